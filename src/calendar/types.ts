@@ -1,5 +1,5 @@
 import type { Day, Instant } from "#lib/time.ts";
-import type { Words } from "#lib/words.ts";
+import type { Words } from "#text/words.ts";
 
 /** Opening and closing by the office's clock, `08:00` to `15:30`: open from the first, shut at the second. */
 export interface Hours {

@@ -138,6 +138,7 @@ export const wordsKinds = [
   "directive",
   "recall_reason",
   "draft",
+  "draft_to",
   "approval_reason",
   "unmerge_reason",
   "assignment_reason",

@@ -1,6 +1,6 @@
 import type { DaysOff, ServiceHours } from "#calendar/types.ts";
 import type { Day } from "#lib/time.ts";
-import type { Words } from "#lib/words.ts";
+import type { Words } from "#text/words.ts";
 
 /** The closed vocabulary of what a step can be. An SOP orders and words them; it cannot invent one. */
 export const stepKinds = [

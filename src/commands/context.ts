@@ -1,0 +1,28 @@
+import type { Kysely } from "kysely";
+import type { Calendar } from "#calendar/make-calendar.ts";
+import type { Keys } from "#lib/keys.ts";
+import type { Instant } from "#lib/time.ts";
+import type { Sop } from "#sop/types.ts";
+import type { Tables } from "#store/tables.ts";
+
+/** One version of an office's SOP in force, with the calendar that its clocks run by. */
+export interface Procedure {
+  /** Id of the row in `sop_version`. */
+  readonly id: string;
+  readonly office: string;
+  readonly version: number;
+  readonly sop: Sop;
+  readonly calendar: Calendar;
+}
+
+/** What every command and query is handed: the database as the app's role, the keys, the clock. */
+export interface Context {
+  readonly db: Kysely<Tables>;
+  readonly keys: Keys;
+  readonly now: () => Instant;
+  /** The SOP version with this id, or the one in force for an office; cached, versions never change. */
+  readonly procedures: {
+    byId(office: string, id: string): Promise<Procedure>;
+    inForce(office: string): Promise<Procedure>;
+  };
+}

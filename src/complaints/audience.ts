@@ -1,0 +1,33 @@
+import type { WordsKind } from "./types.ts";
+
+/** Who may read words of a kind. What goes out of the office is built from public words only. */
+export const audienceOf: Readonly<Record<WordsKind, "public" | "internal">> = {
+  submission: "public",
+  missing: "public",
+  inquiry: "public",
+  supplement: "public",
+  response: "public",
+  message: "public",
+  complainant_message: "public",
+  objection: "public",
+  withdrawal: "public",
+  feedback: "public",
+  referral_to: "public",
+  referral_reason: "public",
+  merge_reason: "public",
+  extension_reason: "public",
+  conclusion: "internal",
+  recommendation: "internal",
+  follow_up: "internal",
+  no_follow_up_because: "internal",
+  escalation_reason: "internal",
+  directive: "internal",
+  recall_reason: "internal",
+  draft: "internal",
+  draft_to: "internal",
+  approval_reason: "internal",
+  unmerge_reason: "internal",
+  assignment_reason: "internal",
+  note: "internal",
+  telling: "internal",
+};

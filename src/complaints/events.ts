@@ -1,0 +1,75 @@
+import type { Reckoning } from "#calendar/types.ts";
+import type { Day, Instant } from "#lib/time.ts";
+import type { Classification } from "#sop/types.ts";
+import type { ClosedReason, Doer, Kind, MoveReason, Pending, RunningClockKind, ToldHow, WordsOf } from "./types.ts";
+
+/** A clock that was started or moved, with its working; `reckoning` null means the calendar has no table yet. */
+export interface Due {
+  readonly dueAt: Instant | null;
+  readonly calendar: string;
+  readonly reckoning: Reckoning | null;
+}
+
+export interface StartedDue extends Due {
+  readonly remindAt: Instant | null;
+}
+
+export interface MovedDue extends Due {
+  readonly reason: MoveReason;
+  readonly workingDays?: number;
+}
+
+/** What happened, in the past tense, with everything that was decided: the fold of these is the complaint. */
+export type EventBody =
+  | {
+      readonly type: "lodged";
+      readonly id: string;
+      readonly office: string;
+      readonly reference: string;
+      readonly sop: string;
+      readonly kind: Kind;
+      readonly channel: string;
+      readonly anonymous: boolean;
+      readonly confidential: boolean;
+      readonly reachable: boolean;
+      readonly sentAt: Instant | null;
+      readonly reportedStaffId: string | null;
+      readonly receipt: StartedDue | null;
+      readonly response: StartedDue | null;
+    }
+  | { readonly type: "received"; readonly complete: boolean; readonly registerNumber: string; readonly awaitsLeadership: boolean }
+  | { readonly type: "reviewed"; readonly classification: Classification; readonly reportedStaffId?: string | null; readonly moved: MovedDue | null }
+  | { readonly type: "acted"; readonly promisedFor: Day | null }
+  | { readonly type: "inquired"; readonly supplement: StartedDue }
+  | { readonly type: "supplemented"; readonly waited: readonly Day[]; readonly moved: MovedDue | null }
+  | { readonly type: "escalated"; readonly moved: MovedDue | null }
+  | { readonly type: "directed" }
+  | { readonly type: "recalled" }
+  | { readonly type: "extended"; readonly moved: MovedDue }
+  | { readonly type: "approval_requested"; readonly pending: Pending }
+  | { readonly type: "approved"; readonly verb: Pending["verb"] }
+  | { readonly type: "sent_back"; readonly verb: Pending["verb"] }
+  | { readonly type: "responded" }
+  | { readonly type: "told"; readonly how: ToldHow; readonly toldAt: Instant; readonly closing: StartedDue | null; readonly objectionUntil: Instant | null }
+  | { readonly type: "telling_failed" }
+  | { readonly type: "rated"; readonly score: 1 | 2 | 3 | 4; readonly ratingUntil: Instant | null }
+  | { readonly type: "closed"; readonly reason: ClosedReason; readonly objectionUntil: Instant | null }
+  | { readonly type: "objected"; readonly response: StartedDue | null; readonly reconsidered: boolean }
+  | { readonly type: "referred" }
+  | { readonly type: "merged"; readonly into: string }
+  | { readonly type: "unmerged" }
+  | { readonly type: "withdrawn" }
+  | { readonly type: "written" }
+  | { readonly type: "noted" }
+  | { readonly type: "assigned"; readonly staffId: string }
+  | { readonly type: "reminded"; readonly clock: RunningClockKind }
+  | { readonly type: "recalculated"; readonly moves: readonly { readonly clock: RunningClockKind; readonly due: StartedDue }[]; readonly objectionUntil: Instant | null; readonly ratingUntil: Instant | null };
+
+export type EventType = EventBody["type"];
+
+/** An event with who and when. `words` are stored apart, public ones apart from internal ones. */
+export type ComplaintEvent = EventBody & {
+  readonly at: Instant;
+  readonly by: Doer;
+  readonly words?: WordsOf;
+};

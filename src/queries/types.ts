@@ -1,0 +1,98 @@
+import type { EventBody } from "#complaints/events.ts";
+import type { Verb } from "#complaints/commands.ts";
+import type { Complaint, Doer, WordsOf } from "#complaints/types.ts";
+import type { Procedure } from "#commands/context.ts";
+import type { Instant } from "#lib/time.ts";
+
+/** The complainant's original words. Immutable. */
+export interface Submission {
+  readonly subject: string;
+  readonly description: string;
+  readonly occurredAt: string | null;
+  readonly place: string | null;
+  readonly remedySought: string | null;
+  readonly reportedPost: string | null;
+  readonly reportedWords: string | null;
+}
+
+/** One fact in the story, with the words that this reader may read. */
+export interface StoryEntry {
+  readonly seq: number;
+  readonly at: Instant;
+  /** Name of the staff member for staff readers; null for the complainant, who sees roles only. */
+  readonly name: string | null;
+  readonly by: Doer;
+  readonly body: EventBody;
+  readonly words: WordsOf;
+}
+
+/** What the complainant sees with the code: the tracking page and `GET /api/v1/track`. */
+export interface TrackFile {
+  readonly complaint: Complaint;
+  readonly procedure: Procedure;
+  readonly submission: Submission;
+  /** Without internal words; internal events (noted, assigned) are left out. */
+  readonly story: readonly StoryEntry[];
+  /** What the complainant may do now: supplement, write, rate, close, object, withdraw. */
+  readonly can: readonly Verb[];
+}
+
+/** Identity as staff see it before revealing: enough to recognise, not to reach. */
+export interface MaskedIdentity {
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+}
+
+export interface DeliveryLine {
+  readonly moment: string;
+  readonly channel: string;
+  readonly state: "created" | "sending" | "delivered" | "temporary_failure" | "permanent_failure" | "technical_failure";
+  readonly attempts: number;
+  readonly at: Instant;
+}
+
+/** What staff see of one complaint: the complaint page and `GET /api/v1/complaints/{reference}`. */
+export interface ComplaintFile {
+  readonly complaint: Complaint;
+  readonly procedure: Procedure;
+  readonly submission: Submission;
+  readonly story: readonly StoryEntry[];
+  readonly identity: MaskedIdentity | null;
+  readonly deliveries: readonly DeliveryLine[];
+  readonly handlerName: string | null;
+  /** The one verb that the SOP expects next from this person, if they may do it. */
+  readonly expected: Verb | null;
+  /** Every verb that this person may do now. */
+  readonly can: readonly Verb[];
+  /** Colleagues to whom it can be assigned (never the accused). */
+  readonly assignable: readonly { readonly id: string; readonly name: string; readonly post: string }[];
+}
+
+/** A line of the worklist. */
+export interface WorklistRow {
+  readonly reference: string;
+  readonly subject: string;
+  readonly complaint: Complaint;
+  readonly handlerName: string | null;
+  /** The clock that counts now and when it ends; null: nothing runs, or the date follows. */
+  readonly clock: "receipt" | "response" | "supplement" | "closing" | null;
+  readonly dueAt: Instant | null;
+  readonly overdue: boolean;
+}
+
+export interface WorklistFilter {
+  readonly stage?: string;
+  readonly overdue?: boolean;
+  readonly mine?: boolean;
+  readonly q?: string;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+export interface WorklistPage {
+  readonly items: readonly WorklistRow[];
+  /** Cursor of the next page, or null. */
+  readonly next: string | null;
+}
