@@ -39,7 +39,7 @@ export type EventBody =
     }
   | { readonly type: "received"; readonly complete: boolean; readonly registerNumber: string; readonly awaitsLeadership: boolean }
   | { readonly type: "reviewed"; readonly classification: Classification; readonly reportedStaffId?: string | null; readonly moved: MovedDue | null }
-  | { readonly type: "acted"; readonly promisedFor: Day | null }
+  | { readonly type: "acted"; readonly promisedFor: Day | null; readonly promise: StartedDue | null }
   | { readonly type: "inquired"; readonly supplement: StartedDue }
   | { readonly type: "supplemented"; readonly waited: readonly Day[]; readonly moved: MovedDue | null }
   | { readonly type: "escalated"; readonly moved: MovedDue | null }

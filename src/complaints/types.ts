@@ -1,4 +1,3 @@
-import type { Reckoning } from "#calendar/types.ts";
 import type { Day, Instant } from "#lib/time.ts";
 import type { Classification, StaffRole } from "#sop/types.ts";
 
@@ -27,10 +26,11 @@ export const closedReasons = ["rated", "unrated", "incomplete", "referred", "mer
 export type ClosedReason = (typeof closedReasons)[number];
 
 /**
- * Four clocks. `receipt` and `response` are the office's, with the SOP's targets; `supplement` and `closing` are the
- * complainant's, with the limits around it. One of a kind runs at a time.
+ * `receipt` and `response` are the office's, with the SOP's targets; `supplement` and `closing` are the complainant's,
+ * with the limits around it; `promise` is the day that a follow-up promised. One of a kind runs at a time.
  */
-export type RunningClockKind = "receipt" | "response" | "supplement" | "closing";
+export const runningClockKinds = ["receipt", "response", "supplement", "closing", "promise"] as const;
+export type RunningClockKind = (typeof runningClockKinds)[number];
 
 /** Why a printed due date moved. Nothing else moves it. */
 export type MoveReason =
@@ -52,7 +52,17 @@ export interface Clock {
   /** Set while the clock waits for the complainant. */
   readonly heldAt: Instant | null;
   readonly stoppedAt: Instant | null;
-  readonly moves: readonly { readonly reason: MoveReason; readonly at: Instant; readonly from: Instant | null; readonly to: Instant | null; readonly workingDays?: number }[];
+  readonly moves: readonly Move[];
+}
+
+/** One recorded move of a due date, with its reason. */
+export interface Move {
+  readonly reason: MoveReason;
+  readonly at: Instant;
+  readonly from: Instant | null;
+  readonly to: Instant | null;
+  /** Working days by which it moved, where that is how it was counted. */
+  readonly workingDays?: number;
 }
 
 /** Something that waits for a second person. */

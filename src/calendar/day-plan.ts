@@ -1,0 +1,37 @@
+import type { DayOff, DaysOff, Hours, ServiceHours, SkipReason, Weekday } from "./types.ts";
+
+/** What a day is: worked, with its hours and its break; off, with the reason; or of a year that has no table. */
+export type DayPlan =
+  | { readonly is: "working"; readonly hours: Hours; readonly pause?: Hours | undefined }
+  | { readonly is: "off"; readonly why: SkipReason }
+  | { readonly is: "unknown" };
+
+const weekend: SkipReason = Object.freeze({ kind: "weekend" });
+
+/**
+ * Gives the question "what is this day" for one office. A holiday on a Sunday is called a holiday: that names its
+ * decree. A season's own breaks replace the usual ones; without any, the usual ones hold.
+ */
+export function dayPlan(hours: ServiceHours, daysOff: DaysOff): (date: Temporal.PlainDate) => DayPlan {
+  const decreed = new Map(daysOff.days.filter((day) => isOff(day, hours)).map((day) => [day.day, reasonOf(day)]));
+  const years = new Set(daysOff.years);
+  return (date) => {
+    if (!years.has(date.year)) return { is: "unknown" };
+    const day = date.toString();
+    const why = decreed.get(day);
+    if (why) return { is: "off", why };
+    const season = hours.seasons?.find((one) => one.from <= day && day <= one.to);
+    const weekday = date.dayOfWeek as Weekday;
+    const open = (season ?? hours).week[weekday];
+    if (!open) return { is: "off", why: weekend };
+    return { is: "working", hours: open, pause: (season?.breaks ?? hours.breaks)?.[weekday] };
+  };
+}
+
+function isOff(day: DayOff, hours: ServiceHours): boolean {
+  return day.kind === "holiday" || (hours.collectiveLeaveIsOff ?? true);
+}
+
+function reasonOf({ kind, name, decree }: DayOff): SkipReason {
+  return Object.freeze({ kind, name, decree });
+}

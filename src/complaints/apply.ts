@@ -1,0 +1,170 @@
+import * as clock from "./clocks.ts";
+import type { ComplaintEvent } from "./events.ts";
+import { lodgedComplaint } from "./lodged-complaint.ts";
+import type { Complaint, Doer } from "./types.ts";
+
+/** The complaint after an event: what the store keeps as its row. Knows no calendar; an event carries what it decided. */
+export function apply(current: Complaint | null, event: ComplaintEvent): Complaint {
+  if (event.type === "lodged") return lodgedComplaint(event);
+  if (!current) throw new Error(`a complaint begins with "lodged", not "${event.type}"`);
+  return { ...current, ...changed(current, event), version: current.version + 1 };
+}
+
+/** The fold of a complaint's events. */
+export function fold(events: readonly ComplaintEvent[]): Complaint | null {
+  return events.reduce<Complaint | null>(apply, null);
+}
+
+type Following = Exclude<ComplaintEvent, { type: "lodged" }>;
+
+function changed(now: Complaint, event: Following): Partial<Complaint> {
+  const { at, by } = event;
+  switch (event.type) {
+    case "received":
+      return {
+        stage: event.awaitsLeadership ? "awaiting_leadership" : "in_review",
+        handlerId: idOf(by),
+        registerNumber: event.registerNumber,
+        complete: event.complete,
+        receivedAt: at,
+        clocks: clock.stop(now.clocks, "receipt", at),
+      };
+    case "reviewed": {
+      const reported = event.reportedStaffId === undefined ? now.reportedStaffId : event.reportedStaffId;
+      return {
+        review: { classification: event.classification, by: idOf(by), at },
+        reportedStaffId: reported,
+        handlerId: reported !== null && reported === now.handlerId ? null : now.handlerId,
+        clocks: clock.move(now.clocks, "response", event.moved, at),
+      };
+    }
+    case "acted": {
+      const kept = clock.stop(now.clocks, "promise", at);
+      return {
+        followUp: { by: idOf(by), at, promisedFor: event.promisedFor },
+        clocks: clock.start(kept, "promise", event.promise, at),
+      };
+    }
+    case "inquired": {
+      const held = clock.hold(now.clocks, "response", at);
+      return {
+        stage: "awaiting_complainant",
+        messageWaitingSince: null,
+        clocks: clock.start(held, "supplement", event.supplement, at),
+      };
+    }
+    case "supplemented": {
+      const running = clock.release(clock.stop(now.clocks, "supplement", at), "response");
+      return {
+        stage: "in_review",
+        complete: true,
+        messageWaitingSince: at,
+        clocks: clock.move(running, "response", event.moved, at),
+      };
+    }
+    case "escalated":
+      return { stage: "awaiting_leadership", escalatedAt: at, clocks: clock.move(now.clocks, "response", event.moved, at) };
+    case "directed":
+      return { stage: "in_review", directive: { by: idOf(by), at } };
+    case "recalled":
+      return { stage: "in_review", escalatedAt: null };
+    case "extended":
+      return { extendedAt: at, clocks: clock.move(now.clocks, "response", event.moved, at) };
+    case "approval_requested":
+      return { pending: event.pending, stage: event.pending.verb === "respond" ? "awaiting_approval" : now.stage };
+    case "approved":
+      return { pending: null };
+    case "sent_back":
+      return { pending: null, stage: now.stage === "awaiting_approval" ? "in_review" : now.stage };
+    case "responded":
+      return {
+        stage: "answered",
+        response: { by: idOf(by), at },
+        told: null,
+        tellingFailed: false,
+        messageWaitingSince: null,
+        objectionUntil: null,
+        clocks: clock.stop(now.clocks, "closing", at),
+      };
+    case "told": {
+      const met = clock.stop(now.clocks, "response", now.response?.at ?? at);
+      return {
+        told: { how: event.how, at: event.toldAt },
+        tellingFailed: false,
+        objectionUntil: event.objectionUntil,
+        clocks: clock.start(met, "closing", event.closing, event.toldAt),
+      };
+    }
+    case "telling_failed":
+      return { tellingFailed: true };
+    case "rated":
+      return {
+        rating: { score: event.score, at, firstAt: now.rating?.firstAt ?? at },
+        ratingUntil: event.ratingUntil,
+        closed: now.closed?.reason === "unrated" ? { ...now.closed, reason: "rated" } : now.closed,
+      };
+    case "closed":
+      return {
+        stage: "closed",
+        closed: { reason: event.reason, at },
+        pending: null,
+        objectionUntil: event.objectionUntil,
+        clocks: clock.stopAll(now.clocks, ["receipt", "response", "supplement", "closing"], at),
+      };
+    case "objected":
+      return {
+        stage: "in_review",
+        objectedAt: at,
+        objectionUntil: null,
+        review: null,
+        followUp: null,
+        escalatedAt: null,
+        directive: null,
+        response: null,
+        told: null,
+        tellingFailed: false,
+        extendedAt: null,
+        closed: null,
+        mergedInto: null,
+        messageWaitingSince: at,
+        involved: event.reconsidered ? everyoneInvolved(now) : now.involved,
+        handlerId: event.reconsidered ? null : now.handlerId,
+        clocks: clock.start(clock.stop(now.clocks, "closing", at), "response", event.response, at),
+      };
+    case "merged":
+      return { mergedInto: event.into };
+    case "unmerged":
+      return { ...whereItStood(now), closed: null, mergedInto: null, objectionUntil: null };
+    case "written":
+      return { messageWaitingSince: by.is === "complainant" ? (now.messageWaitingSince ?? at) : null };
+    case "assigned":
+      return { handlerId: event.staffId };
+    case "reminded":
+      return { clocks: clock.reminded(now.clocks, event.clock, at) };
+    case "recalculated":
+      return {
+        objectionUntil: event.objectionUntil,
+        ratingUntil: event.ratingUntil,
+        clocks: event.moves.reduce((rest, { clock: kind, due }) => clock.reckonedAgain(rest, kind, due, at), now.clocks),
+      };
+    case "noted":
+    case "referred":
+    case "withdrawn":
+      return {};
+  }
+}
+
+function idOf(by: Doer): string {
+  return by.is === "staff" ? by.id : "";
+}
+
+function everyoneInvolved(now: Complaint): readonly string[] {
+  const ids = [now.handlerId, now.review?.by, now.followUp?.by, now.response?.by, ...now.involved];
+  return [...new Set(ids.filter((id): id is string => Boolean(id)))];
+}
+
+/** Where an unmerged complaint goes on: answered if it was, else in review; its clock runs on. */
+function whereItStood(now: Complaint): Partial<Complaint> {
+  if (now.response) return { stage: "answered", clocks: clock.resume(now.clocks, now.told ? "closing" : "response") };
+  return { stage: "in_review", clocks: clock.resume(now.clocks, "response") };
+}

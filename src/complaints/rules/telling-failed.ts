@@ -1,0 +1,15 @@
+import { refuse } from "#lib/refusal.ts";
+import type { Bare } from "../commands.ts";
+import type { Rule } from "../scene.ts";
+import { first, inStage } from "../stages.ts";
+
+/** A try to tell failed for good. The response clock runs on, and the worklist says "not yet told". */
+export const tellingFailed: Rule<Bare<"telling_failed">> = {
+  ready: ({ complaint }) =>
+    first(
+      inStage(complaint, "answered"),
+      complaint.told === null ? null : refuse("already_told"),
+      complaint.tellingFailed ? refuse("wrong_stage", { stage: complaint.stage }) : null,
+    ),
+  decide: () => [{ type: "telling_failed" }],
+};

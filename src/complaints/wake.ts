@@ -1,0 +1,33 @@
+import type { Instant } from "#lib/time.ts";
+import type { Complaint } from "./types.ts";
+import { runningClockKinds } from "./types.ts";
+
+/** A command that the system gives when its time has come. */
+export interface Wake {
+  readonly at: Instant;
+  readonly verb: "remind" | "expire" | "close";
+}
+
+/** What the system does next to a complaint by itself, and when; null when nothing. */
+export function nextWake(complaint: Complaint): Wake | null {
+  const wakes = [...reminders(complaint), ...endings(complaint)];
+  return wakes.reduce<Wake | null>((first, wake) => (!first || wake.at < first.at ? wake : first), null);
+}
+
+function reminders({ clocks }: Complaint): Wake[] {
+  return runningClockKinds.flatMap((kind) => {
+    const clock = clocks[kind];
+    const due = clock && clock.stoppedAt === null && clock.remindedAt === null && clock.remindAt !== null;
+    return due ? [{ at: clock.remindAt!, verb: "remind" as const }] : [];
+  });
+}
+
+function endings(complaint: Complaint): Wake[] {
+  const { stage, clocks } = complaint;
+  const supplement = clocks.supplement?.dueAt ?? null;
+  if (stage === "awaiting_complainant" && supplement !== null) return [{ at: supplement, verb: "expire" }];
+  const closing = clocks.closing?.dueAt ?? null;
+  const waits = complaint.messageWaitingSince !== null || complaint.pending !== null;
+  if (stage === "answered" && complaint.told && closing !== null && !waits) return [{ at: closing, verb: "close" }];
+  return [];
+}

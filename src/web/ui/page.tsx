@@ -1,0 +1,104 @@
+import type { Child } from "hono/jsx";
+import type { Language } from "#text/words.ts";
+import { uiText } from "#text/ui.ts";
+import { Document } from "./document.tsx";
+
+export interface PageProps {
+  /** Without the name of the office: the shell adds it. */
+  readonly title: string;
+  readonly language: Language;
+  readonly office: { readonly name: string };
+  /** Path of this page: the language switch comes back to it. */
+  readonly path: string;
+  /**
+   * Id of a form whose typed words must survive the language switch: the switch then submits that form with
+   * `bahasa=en`, and the handler keeps what was typed.
+   */
+  readonly keepForm?: string | undefined;
+  /** Something on the page must be put right: the title says so first. */
+  readonly wrong?: boolean | undefined;
+  readonly back?: { readonly href: string; readonly text?: string } | undefined;
+  readonly nonce?: string | undefined;
+  readonly scripts?: readonly string[];
+  readonly children?: Child;
+}
+
+/** The shell of every public page. */
+export function Page({ title, office, wrong, back, children, ...rest }: PageProps) {
+  const text = uiText(rest.language);
+  return (
+    <Document
+      title={`${wrong ? `${text.errorPrefix}: ` : ""}${title} – ${office.name}`}
+      language={rest.language}
+      sheet="citizen.css"
+      scripts={rest.scripts ?? []}
+      nonce={rest.nonce}
+    >
+      <a class="skip" href="#isi">
+        {text.skip}
+      </a>
+      <header class="top">
+        <div>
+          <a class="office" href="/">
+            {office.name} <small>{text.service}</small>
+          </a>
+          <LanguageSwitch language={rest.language} path={rest.path} keepForm={rest.keepForm} />
+        </div>
+      </header>
+      <main class="middle" id="isi" tabindex={-1}>
+        {back ? (
+          <p class="back">
+            <a href={back.href}>{back.text ?? text.back}</a>
+          </p>
+        ) : null}
+        {children}
+      </main>
+      <Footer language={rest.language} />
+    </Document>
+  );
+}
+
+/** A link that comes back to the same page, or a button of the form whose words must not be lost. */
+function LanguageSwitch({ language, path, keepForm }: Pick<PageProps, "language" | "path" | "keepForm">) {
+  const text = uiText(language);
+  const other = language === "id" ? "en" : "id";
+  if (keepForm) {
+    return (
+      <button class="as-link language" form={keepForm} name="bahasa" value={other} lang={other} formnovalidate>
+        {text.otherLanguage}
+      </button>
+    );
+  }
+  return (
+    <a class="language" href={`/bahasa/${other}?ke=${encodeURIComponent(path)}`} hreflang={other} lang={other} rel="nofollow">
+      {text.otherLanguage}
+    </a>
+  );
+}
+
+function Footer({ language }: { readonly language: Language }) {
+  const text = uiText(language);
+  return (
+    <footer class="bottom">
+      <nav aria-label={text.footer}>
+        <ul>
+          <li>
+            <a href="/privasi">{text.privacy}</a>
+          </li>
+          <li>
+            <a href="/sop">{text.sop}</a>
+          </li>
+          <li>
+            <a href="/janji-temu">{text.appointment}</a>
+          </li>
+          <li>
+            <a href="https://ombudsman.go.id" rel="external">
+              {text.ombudsman}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <p>{text.free}</p>
+    </footer>
+  );
+}
