@@ -10,7 +10,9 @@ const monday = at("2026-03-20T10:00:00+07:00");
 
 describe("a due instant in words", () => {
   test("days left", () => {
-    expect(duePhrase({ dueAt: due, now: monday, left: { workingDays: 3 } }, wib)).toBe("3 hari kerja lagi, Rabu 25 Maret 15.30 WIB");
+    expect(duePhrase({ dueAt: due, now: monday, left: { workingDays: 3 } }, wib)).toBe(
+      "3 hari kerja lagi, Rabu 25 Maret 15.30 WIB",
+    );
     expect(duePhrase({ dueAt: due, now: monday, left: { workingDays: 1 } }, english)).toBe(
       "1 working day left, Wednesday 25 March 15:30 WIB",
     );
@@ -24,8 +26,12 @@ describe("a due instant in words", () => {
 
   test("minutes of service", () => {
     const now = due - 75 * 60_000;
-    expect(duePhrase({ dueAt: due, now, left: { minutes: 75 } }, wib)).toBe("1 jam 15 menit layanan lagi, hari ini 15.30 WIB");
-    expect(duePhrase({ dueAt: due, now, left: { minutes: 60 } }, english)).toBe("1 hour of service left, today 15:30 WIB");
+    expect(duePhrase({ dueAt: due, now, left: { minutes: 75 } }, wib)).toBe(
+      "1 jam 15 menit layanan lagi, hari ini 15.30 WIB",
+    );
+    expect(duePhrase({ dueAt: due, now, left: { minutes: 60 } }, english)).toBe(
+      "1 hour of service left, today 15:30 WIB",
+    );
   });
 
   test("late", () => {
@@ -33,7 +39,9 @@ describe("a due instant in words", () => {
     expect(duePhrase({ dueAt: due, now, left: { workingDays: 2 } }, wib)).toBe(
       "terlambat 2 hari kerja, batasnya Rabu 25 Maret 15.30 WIB",
     );
-    expect(duePhrase({ dueAt: due, now: due + 1, left: { workingDays: 0 } }, wib)).toBe("terlambat, batasnya hari ini 15.30 WIB");
+    expect(duePhrase({ dueAt: due, now: due + 1, left: { workingDays: 0 } }, wib)).toBe(
+      "terlambat, batasnya hari ini 15.30 WIB",
+    );
   });
 
   test("no table yet", () => {

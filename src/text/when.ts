@@ -26,7 +26,8 @@ export function duePhrase(due: { dueAt: Instant | null; now: Instant; left: Left
     if (amount === null) return id ? `terlambat, batasnya ${until}` : `late, it was due ${until}`;
     return id ? `terlambat ${amount}, batasnya ${until}` : `${amount} late, it was due ${until}`;
   }
-  if (today && "workingDays" in left) return id ? `hari ini, sampai ${timeOf(dueAt, zoned)}` : `today, until ${timeOf(dueAt, zoned)}`;
+  if (today && "workingDays" in left)
+    return id ? `hari ini, sampai ${timeOf(dueAt, zoned)}` : `today, until ${timeOf(dueAt, zoned)}`;
   if (amount === null) return until;
   return id ? `${amount} lagi, ${until}` : `${amount} left, ${until}`;
 }

@@ -22,7 +22,15 @@ export function Button({ look = "main", children, ...attributes }: ButtonProps) 
 }
 
 /** A link that starts something and looks like a button. */
-export function ButtonLink({ look = "main", href, children }: { readonly look?: "main" | "quiet"; readonly href: string; readonly children?: Child }) {
+export function ButtonLink({
+  look = "main",
+  href,
+  children,
+}: {
+  readonly look?: "main" | "quiet";
+  readonly href: string;
+  readonly children?: Child;
+}) {
   return (
     <a class={classOf(look)} href={href}>
       {children}

@@ -3,7 +3,9 @@ import { HintAndError, described } from "./field.tsx";
 import { uiText } from "#text/ui.ts";
 
 /** One of several, all in sight. The first radio's id is the name, so the error summary can link to it. */
-export function Radios(props: FieldProps & { readonly options: readonly Option[]; readonly legendSize?: "h1" | "label" }) {
+export function Radios(
+  props: FieldProps & { readonly options: readonly Option[]; readonly legendSize?: "h1" | "label" },
+) {
   const { name, label, value, options, error } = props;
   return (
     <div class={error ? "field wrong" : "field"}>

@@ -20,13 +20,14 @@ interface InputProps extends FieldProps {
   readonly inputmode?: "text" | "email" | "tel" | "numeric";
   readonly maxlength?: number;
   readonly short?: boolean;
-  readonly spellcheck?: boolean;
+  /** For secrets and names: no spelling service is asked. */
+  readonly plain?: boolean;
   readonly required?: boolean;
 }
 
 /** A labelled input of one line. Its id is its name, so the error summary can link to it. */
 export function Field(props: InputProps) {
-  const { name, value, type = "text", short, autocomplete, inputmode, maxlength, spellcheck } = props;
+  const { name, value, type = "text", short, autocomplete, inputmode, maxlength, plain } = props;
   return (
     <Labelled {...props}>
       <input
@@ -38,7 +39,7 @@ export function Field(props: InputProps) {
         autocomplete={autocomplete}
         inputmode={inputmode}
         maxlength={maxlength}
-        spellcheck={spellcheck === false ? "false" : undefined}
+        {...(plain ? { spellcheck: "false" as unknown as boolean, autocapitalize: "off" as const } : {})}
         required={props.required}
         {...described(props)}
       />
@@ -47,7 +48,9 @@ export function Field(props: InputProps) {
 }
 
 /** A labelled input of several lines. */
-export function TextArea(props: FieldProps & { readonly rows?: number; readonly maxlength?: number; readonly required?: boolean }) {
+export function TextArea(
+  props: FieldProps & { readonly rows?: number; readonly maxlength?: number; readonly required?: boolean },
+) {
   return (
     <Labelled {...props}>
       <textarea
@@ -101,7 +104,12 @@ function Labelled(props: FieldProps & { readonly children?: Child }) {
 }
 
 /** Hint and error with the ids that `described` names. */
-export function HintAndError({ name, hint, error, language }: Pick<FieldProps, "name" | "hint" | "error" | "language">) {
+export function HintAndError({
+  name,
+  hint,
+  error,
+  language,
+}: Pick<FieldProps, "name" | "hint" | "error" | "language">) {
   return (
     <>
       {hint ? (

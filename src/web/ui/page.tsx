@@ -70,7 +70,13 @@ function LanguageSwitch({ language, path, keepForm }: Pick<PageProps, "language"
     );
   }
   return (
-    <a class="language" href={`/bahasa/${other}?ke=${encodeURIComponent(path)}`} hreflang={other} lang={other} rel="nofollow">
+    <a
+      class="language"
+      href={`/bahasa/${other}?ke=${encodeURIComponent(path)}`}
+      hreflang={other}
+      lang={other}
+      rel="nofollow"
+    >
       {text.otherLanguage}
     </a>
   );

@@ -12,7 +12,11 @@ export interface StepOnLine {
 }
 
 /** The SOP as a line with "you are here". `flat` lays it across for the console. */
-export function StepLine(props: { readonly steps: readonly StepOnLine[]; readonly language: Language; readonly flat?: boolean }) {
+export function StepLine(props: {
+  readonly steps: readonly StepOnLine[];
+  readonly language: Language;
+  readonly flat?: boolean;
+}) {
   const text = uiText(props.language);
   return (
     <ol class={props.flat ? "step-line flat" : "step-line"}>

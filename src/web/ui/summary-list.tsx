@@ -11,7 +11,13 @@ export interface Answer {
 }
 
 /** Questions and answers; with change links on a check-answers page. */
-export function SummaryList({ answers, language }: { readonly answers: readonly Answer[]; readonly language: Language }) {
+export function SummaryList({
+  answers,
+  language,
+}: {
+  readonly answers: readonly Answer[];
+  readonly language: Language;
+}) {
   return (
     <dl class="answers">
       {answers.map(({ question, answer, change }) => (
