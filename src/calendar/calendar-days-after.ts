@@ -1,5 +1,6 @@
 import type { Refusal } from "#lib/refusal.ts";
 import type { Instant } from "#lib/time.ts";
+import { hoursOfDay } from "./closing-of.ts";
 import { dayNumber } from "./day-number.ts";
 import type { Calendar } from "./make-calendar.ts";
 import type { Reckoning } from "./types.ts";
@@ -8,8 +9,8 @@ import { yearMissingAfter } from "./year-missing.ts";
 
 /**
  * The end of the n-th calendar day (n at least 1) after the date of lodging, whatever the hour; days off count, so
- * nothing is skipped. Due at closing time of that day; on a day off at its last second, 23.59.59, which still shows
- * the day itself. Refuses with `calendar_year_missing`, since the closing time needs the table.
+ * nothing is skipped. Due at closing time of that day, on a day off at its last second (see `closingOf`).
+ * Refuses with `calendar_year_missing`, since the closing time needs the table.
  */
 export function calendarDaysAfter(calendar: Calendar, from: Instant, n: number): Reckoning | Refusal {
   wholeFrom(1, n);
@@ -20,11 +21,9 @@ export function calendarDaysAfter(calendar: Calendar, from: Instant, n: number):
   if (end >= table.days.length || table.unknownBefore[end + 1]! > table.unknownBefore[number]!) {
     return yearMissingAfter(calendar, from);
   }
-  const rank = table.workingBefore[end]!;
-  const worked = table.workingBefore[end + 1]! > rank;
   return {
     from,
-    dueAt: worked ? table.closes[rank]! : table.midnights[end + 1]! - 1000,
+    dueAt: hoursOfDay(calendar, end).closesAt,
     dayZero: table.days[number]!,
     counted: table.days.slice(number + 1, end + 1),
     skipped: [],

@@ -2,10 +2,10 @@ import type { Refusal } from "#lib/refusal.ts";
 import type { Instant } from "#lib/time.ts";
 import { calendarDaysAfter } from "./calendar-days-after.ts";
 import type { Calendar } from "./make-calendar.ts";
-import { serviceMinutesAfter } from "./service-minutes-after.ts";
+import { serviceMinutesAfter } from "./service-minutes.ts";
 import type { Reckoning } from "./types.ts";
 import { wallMinutesAfter } from "./wall-minutes-after.ts";
-import { type DayCount, workingDaysAfter } from "./working-days-after.ts";
+import { type DayCount, workingDaysAfter } from "./working-days.ts";
 
 /** An allowed length of time as an SOP states it. `count` is for working days only. */
 export interface LimitLength {
