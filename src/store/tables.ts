@@ -1,0 +1,100 @@
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+import type { ComplaintEvent } from "#complaints/events.ts";
+import type { Complaint } from "#complaints/types.ts";
+import type { Sop } from "#sop/types.ts";
+import type { Words } from "#text/words.ts";
+
+/** JSON columns: given as objects, taken as text that the store has serialised. */
+type Json<T> = ColumnType<T, string, string>;
+type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
+type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+
+/** The tables of `migrations/`, as queries see them. bigint columns come as numbers (see `open.ts`). */
+export interface Tables {
+  office: { code: string; name: Json<Words>; time_zone: string; leader_name: string | null; leader_post: string | null; created_at: Moment };
+  sop_version: { id: string; office: string; version: number; document: Json<Sop>; sha256: Buffer; loaded_at: Moment };
+  staff: {
+    id: string;
+    office: string;
+    user_id: string | null;
+    name: string;
+    post: string;
+    role: "receptionist" | "officer" | "leader" | "administrator" | "auditor";
+    email: string | null;
+    disabled_at: MaybeMoment;
+    created_at: Moment;
+  };
+  complaint: {
+    id: string;
+    office: string;
+    sop: string;
+    state: Json<Complaint>;
+    tracking_lookup: Buffer;
+    subject: string;
+    wake_at: number | null;
+    step: string | null;
+    reference: GeneratedAlways<string>;
+    stage: GeneratedAlways<Complaint["stage"]>;
+    handler_id: GeneratedAlways<string | null>;
+    reported_staff_id: GeneratedAlways<string | null>;
+    confidential: GeneratedAlways<boolean>;
+    lodged_at: GeneratedAlways<number>;
+    due_at: GeneratedAlways<number | null>;
+    waits: GeneratedAlways<boolean>;
+  };
+  complaint_event: {
+    complaint: string;
+    seq: number;
+    office: string;
+    type: string;
+    body: Json<Omit<ComplaintEvent, "words">>;
+    at: Moment;
+    recorded_at: Moment;
+  };
+  submission: {
+    complaint: string;
+    office: string;
+    subject: string;
+    description: string;
+    occurred_at: string | null;
+    place: string | null;
+    remedy_sought: string | null;
+    reported_post: string | null;
+    reported_words: string | null;
+  };
+  message: { complaint: string; seq: number; office: string; kind: string; text: string };
+  note: { complaint: string; seq: number; office: string; kind: string; text: string };
+  complaint_key: { complaint: string; office: string; wrapped: Buffer };
+  identity: { complaint: string; office: string; sealed: Buffer };
+  intake: {
+    id: string;
+    office: string;
+    channel: string;
+    external_id: string | null;
+    complaint: string | null;
+    sha256: Buffer;
+    sealed: Buffer;
+    received_at: Moment;
+  };
+  outbox: {
+    id: string;
+    office: string;
+    complaint: string;
+    seq: number;
+    moment: string;
+    channel: string;
+    language: string;
+    sealed_address: Buffer;
+    state: Generated<"created" | "sending" | "delivered" | "temporary_failure" | "permanent_failure" | "technical_failure">;
+    attempts: Generated<number>;
+    next_at: Moment;
+    lease_until: MaybeMoment;
+    sent_at: MaybeMoment;
+    last_error: string | null;
+    created_at: Moment;
+  };
+  idempotency: { office: string; scope: string; key: string; request: Buffer; complaint: string | null; created_at: Moment };
+  register_counter: { office: string; year: number; last: number };
+  citizen_draft: { id: string; office: string; sealed: Buffer; updated_at: Moment };
+  audit_event: { id: string; office: string; staff: string | null; type: string; complaint: string | null; detail: Json<object>; at: Moment };
+}
