@@ -59,6 +59,8 @@ export interface Actor {
   readonly id: string;
   readonly name: Words;
   readonly is: "complainant" | "thing" | StaffRole;
+  /** False: the SOP's table has no column for them; they appear in the picture only. */
+  readonly inTable?: false;
 }
 
 /** The cells of a step in the SOP's table, as printed; a blank cell is absent. */
@@ -67,6 +69,14 @@ export interface Cells {
   readonly time?: Words;
   readonly output?: Words;
   readonly note?: Words;
+  /** Words that stand in the columns of the actors, by actor: what is left of the drawn flowchart in the text. */
+  readonly actors?: Readonly<Record<string, Words>>;
+}
+
+/** A way on from a step. A decision has two or more, and each names its answer. */
+export interface Way {
+  readonly to: string;
+  readonly when?: Words;
 }
 
 export interface Step {
@@ -77,15 +87,24 @@ export interface Step {
   readonly label: string;
   readonly kind: StepKind;
   readonly actor: string;
+  /** A few words for the picture and the line of steps. */
+  readonly title: Words;
   readonly text: Words;
   /** The words of the document where `text` corrects a slip of the pen. */
   readonly printed?: string;
   readonly cells: Cells;
   readonly target?: Target;
-  /** A decision has two or more ways on; each way names its answer. No way on means: the end. */
-  readonly next: readonly { readonly to: string; readonly when?: Words }[];
+  /** No way on means: the end. */
+  readonly next: readonly Way[];
   /** Drawn as a diamond. */
   readonly decision?: boolean;
+  /** What the step is done with (a box, a web form): drawn beside it in the lane of that thing. */
+  readonly thing?: { readonly actor: string; readonly name: Words };
+  /**
+   * False: the SOP's table has no row of its own for this step. It follows from a remark or an output of another row
+   * (label "6 Ket"), is drawn in the picture and runs like any step.
+   */
+  readonly inTable?: false;
 }
 
 /** A way in or out. */
@@ -95,6 +114,8 @@ export interface Channel {
   readonly online: boolean;
   /** Where it is reached, as the SOP prints it. */
   readonly address?: string;
+  /** How the SOP's own list calls it; absent where the office offers it beyond that list. */
+  readonly printed?: string;
 }
 
 /** How an unclear place of the SOP is read. Proposed until the head of the office signs it. */
@@ -195,6 +216,16 @@ export interface SopDocument {
   readonly warning: { readonly lead: Words; readonly items: readonly Words[] };
   /** Column "Pencatatan dan Pendataan": empty in the SOP of office 1700 and shown empty. */
   readonly records: readonly Words[];
+  /** Slips of the pen outside the steps that are shown corrected. */
+  readonly corrections: readonly { readonly printed: string; readonly text: string }[];
+}
+
+/** How long ahead a visit outside the service hours is to be arranged. */
+export interface AppointmentNotice {
+  /** On a working day, before opening or after closing. */
+  readonly outsideHours: Limit;
+  /** On a day off. */
+  readonly dayOff: Limit;
 }
 
 /** The office as its SOP file describes it. */
@@ -219,6 +250,9 @@ export interface Sop {
   readonly start: string;
   readonly channels: readonly Channel[];
   readonly limits: Limits;
+  readonly appointment?: AppointmentNotice;
+  /** What the service costs. Absent: it is free, and the page says so. */
+  readonly fee?: Words;
   readonly notices: Readonly<Record<NoticeMoment, Notice>>;
   readonly readings: readonly Reading[];
   /** Where a complainant who stays dissatisfied can turn. */

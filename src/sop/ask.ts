@@ -1,0 +1,46 @@
+import type { Actor, ClockKind, Reading, Sop, Step, StepKind, Target } from "./types.ts";
+import { reachedFrom } from "./ways.ts";
+
+/** The first step of a kind, in the order of the table; undefined when the SOP has none. */
+export function stepOfKind(sop: Sop, kind: StepKind): Step | undefined {
+  return sop.steps.find((step) => step.kind === kind);
+}
+
+/** Whether the SOP has a step of a kind. */
+export function hasStep(sop: Sop, kind: StepKind): boolean {
+  return stepOfKind(sop, kind) !== undefined;
+}
+
+/** The target that a clock runs to, with the step that sets it; null when the SOP sets none. */
+export function targetOf(sop: Sop, clock: ClockKind): { readonly step: Step; readonly target: Target } | null {
+  for (const step of sop.steps) {
+    if (step.target?.clock === clock) return { step, target: step.target };
+  }
+  return null;
+}
+
+/** Who carries out a step: complainant, a staff role or a thing. Null for a step that the SOP doesn't have. */
+export function roleOf(sop: Sop, stepId: string): Actor["is"] | null {
+  const step = sop.steps.find(({ id }) => id === stepId);
+  return sop.actors.find(({ id }) => id === step?.actor)?.is ?? null;
+}
+
+/** Whether the leader reads first: a `direct` step lies on the way from receiving to the review. */
+export function leadershipFirst(sop: Sop): boolean {
+  const [receive, review] = [stepOfKind(sop, "receive"), stepOfKind(sop, "review")];
+  if (!receive || !review) return false;
+  const beforeReview = reachedFrom(sop.steps, receive.id, review.id);
+  return sop.steps.some(
+    ({ id, kind }) => kind === "direct" && beforeReview.has(id) && reachedFrom(sop.steps, id).has(review.id),
+  );
+}
+
+/** The readings on which lateness under a clock rests. */
+export function readingsOf(sop: Sop, clock: ClockKind): readonly Reading[] {
+  return sop.readings.filter(({ clocks }) => clocks?.includes(clock));
+}
+
+/** Whether lateness under a clock rests on a reading that the head has not signed: shown to staff, never published. */
+export function isProposed(sop: Sop, clock: ClockKind): boolean {
+  return readingsOf(sop, clock).some(({ signed }) => !signed);
+}
