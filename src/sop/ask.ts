@@ -1,4 +1,4 @@
-import type { Actor, ClockKind, Reading, Sop, Step, StepKind, Target } from "./types.ts";
+import type { Actor, ClockKind, Reading, Sop, StaffRole, Step, StepKind, Target } from "./types.ts";
 import { reachedFrom } from "./ways.ts";
 
 /** The first step of a kind, in the order of the table; undefined when the SOP has none. */
@@ -23,6 +23,12 @@ export function targetOf(sop: Sop, clock: ClockKind): { readonly step: Step; rea
 export function roleOf(sop: Sop, stepId: string): Actor["is"] | null {
   const step = sop.steps.find(({ id }) => id === stepId);
   return sop.actors.find(({ id }) => id === step?.actor)?.is ?? null;
+}
+
+/** The staff role that carries out the steps of a kind; null without such a step, or when it isn't a staff member's. */
+export function roleOfKind(sop: Sop, kind: StepKind): StaffRole | null {
+  const role = roleOf(sop, stepOfKind(sop, kind)?.id ?? "");
+  return role === null || role === "complainant" || role === "thing" ? null : role;
 }
 
 /** Whether the leader reads first: a `direct` step lies on the way from receiving to the review. */

@@ -1,3 +1,4 @@
+import { bengkuluHours } from "#calendar/data/bengkulu-hours.ts";
 import type { AppointmentNotice, SopOffice } from "#sop/types.ts";
 
 /**
@@ -7,16 +8,7 @@ import type { AppointmentNotice, SopOffice } from "#sop/types.ts";
 export const office: SopOffice = {
   name: { id: "BPS Provinsi Bengkulu", en: "BPS Bengkulu Province" },
   daysOff: "id",
-  hours: {
-    timeZone: "Asia/Jakarta",
-    week: {
-      1: { opens: "08:00", closes: "15:30" },
-      2: { opens: "08:00", closes: "15:30" },
-      3: { opens: "08:00", closes: "15:30" },
-      4: { opens: "08:00", closes: "15:30" },
-      5: { opens: "08:00", closes: "16:00" },
-    },
-  },
+  hours: bengkuluHours,
   contact: "ppid1700@bps.go.id",
 };
 
