@@ -9,7 +9,8 @@ export class Trouble extends Error {
 /** The line for a failure of the file system, with the path it happened at; other errors are given back as they are. */
 export function fileTrouble(error: unknown, path: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOSPC" || code === "EDQUOT") return new Trouble(`The disk that holds ${path} is full: free some space.`);
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return new Trouble(`The disk that holds ${path} is full: free some space.`);
   if (code === "EACCES" || code === "EPERM")
     return new Trouble(`This user may not write ${path}: change its owner, or start as the user that owns it.`);
   if (code === "EROFS") return new Trouble(`${path} is on a read-only disk: choose another DATA_DIR.`);
