@@ -17,7 +17,10 @@ export const clockText = {
   counted: { id: "Hari yang dihitung ({count})", en: "Days counted ({count})" },
   skipped: { id: "Hari yang dilewati ({count})", en: "Days skipped ({count})" },
   moves: { id: "Pernah digeser", en: "Moved" },
-  moved: { id: "{at}: dari {from} menjadi {to}, karena {reason}", en: "{at}: from {from} to {to}, because of {reason}" },
+  moved: {
+    id: "{at}: dari {from} menjadi {to}, karena {reason}",
+    en: "{at}: from {from} to {to}, because of {reason}",
+  },
   movedDays: { id: "{days} hari kerja", en: "{days} working days" },
   calendar: { id: "Kalender", en: "Calendar" },
   unsigned: {

@@ -29,7 +29,10 @@ export const complaintText = {
   },
   internal: {
     title: { id: "Catatan internal", en: "Internal notes" },
-    lead: { id: "Hanya untuk petugas. Tidak pernah dikirim kepada pengadu.", en: "For staff only. Never sent to the complainant." },
+    lead: {
+      id: "Hanya untuk petugas. Tidak pernah dikirim kepada pengadu.",
+      en: "For staff only. Never sent to the complainant.",
+    },
     none: {
       id: "Belum ada catatan. Hasil telaah, tindak lanjut, dan disposisi muncul di sini.",
       en: "No notes yet. Reviews, follow-ups and directives appear here.",

@@ -3,7 +3,10 @@ import type { Words } from "../words.ts";
 /** A sentence for each kind of event, without its subject: who and when stand before it. */
 export const eventText = {
   lodged: { id: "mengajukan pengaduan lewat {channel}", en: "lodged the complaint by {channel}" },
-  received: { id: "menerima pengaduan, nomor agenda {registerNumber}", en: "received it, register number {registerNumber}" },
+  received: {
+    id: "menerima pengaduan, nomor agenda {registerNumber}",
+    en: "received it, register number {registerNumber}",
+  },
   received_incomplete: {
     id: "menerima pengaduan dengan nomor agenda {registerNumber} dan menulis apa yang kurang",
     en: "received it, register number {registerNumber}, and wrote what is missing",
@@ -38,7 +41,10 @@ export const eventText = {
   noted: { id: "menulis catatan internal", en: "wrote an internal note" },
   assigned: { id: "menugaskan {name}", en: "assigned it to {name}" },
   reminded: { id: "mengirim pengingat: {clock}", en: "sent a reminder: {clock}" },
-  recalculated: { id: "menghitung ulang batas waktu dengan kalender baru", en: "counted the due dates again with a new calendar" },
+  recalculated: {
+    id: "menghitung ulang batas waktu dengan kalender baru",
+    en: "counted the due dates again with a new calendar",
+  },
 } as const satisfies Record<string, Words>;
 
 /** What waits for approval, to be put into a sentence. */

@@ -27,7 +27,10 @@ export const lodgingText = {
   identity: { id: "Identitas", en: "Identity" },
   named: { id: "Dengan nama", en: "With a name" },
   confidential: { id: "Rahasia", en: "Confidential" },
-  confidentialHint: { id: "Identitas hanya terlihat oleh petugas yang menangani.", en: "Only those who handle it see the identity." },
+  confidentialHint: {
+    id: "Identitas hanya terlihat oleh petugas yang menangani.",
+    en: "Only those who handle it see the identity.",
+  },
   anonymous: { id: "Anonim", en: "Anonymous" },
   anonymousHint: {
     id: "Identitas tidak disimpan sama sekali; jawaban hanya dapat dibaca dengan kode lacak.",
@@ -37,7 +40,10 @@ export const lodgingText = {
   email: { id: "Surel", en: "E-mail" },
   phone: { id: "Telepon atau WhatsApp", en: "Phone or WhatsApp" },
   address: { id: "Alamat", en: "Address" },
-  contactHint: { id: "Isi paling sedikit satu jalan untuk menghubungi pengadu.", en: "Give at least one way to reach the complainant." },
+  contactHint: {
+    id: "Isi paling sedikit satu jalan untuk menghubungi pengadu.",
+    en: "Give at least one way to reach the complainant.",
+  },
   noEmailReason: { id: "Bila tidak punya surel: mengapa", en: "If there is no e-mail: why" },
   noEmailHint: { id: "Misalnya: tidak punya surel.", en: "For example: has no e-mail address." },
   submit: { id: "Simpan dan buat tanda terima", en: "Save and make the proof" },

@@ -54,7 +54,10 @@ export const invitationText = {
   again: { id: "Kata sandi sekali lagi", en: "Password once more" },
   submit: { id: "Simpan dan masuk", en: "Save and sign in" },
   nameNeeded: { id: "Isi nama.", en: "Enter a name." },
-  emailNeeded: { id: "Isi alamat surel, seperti nama@bps.go.id.", en: "Enter an e-mail address, such as name@bps.go.id." },
+  emailNeeded: {
+    id: "Isi alamat surel, seperti nama@bps.go.id.",
+    en: "Enter an e-mail address, such as name@bps.go.id.",
+  },
   passwordShort: {
     id: "Kata sandi terlalu pendek: paling sedikit {length} karakter.",
     en: "The password is too short: at least {length} characters.",

@@ -31,7 +31,10 @@ export const staffText = {
     en: "Give this link to the person. It is shown only once, and works only once.",
   },
   nameNeeded: { id: "Isi nama.", en: "Enter a name." },
-  emailNeeded: { id: "Isi alamat surel, seperti nama@bps.go.id.", en: "Enter an e-mail address, such as name@bps.go.id." },
+  emailNeeded: {
+    id: "Isi alamat surel, seperti nama@bps.go.id.",
+    en: "Enter an e-mail address, such as name@bps.go.id.",
+  },
   roleNeeded: { id: "Pilih peran.", en: "Choose a role." },
   postNeeded: { id: "Isi jabatan.", en: "Enter a post." },
   taken: { id: "Surel ini sudah dipakai orang lain.", en: "This e-mail address is already used by someone." },
