@@ -5,7 +5,7 @@ import type { Complaint } from "./types.ts";
 /** The step of the SOP at which a complaint is, or null when it is closed. Where a kind is missing, its neighbour. */
 export function stepOf(sop: Sop, complaint: Complaint): Step | null {
   const kind = kindOf(sop, complaint);
-  return kind && (stepOfKind(sop, kind) ?? stepOfKind(sop, "respond"));
+  return kind && (stepOfKind(sop, kind) ?? stepOfKind(sop, "respond") ?? null);
 }
 
 function kindOf(sop: Sop, complaint: Complaint): StepKind | null {

@@ -3,6 +3,7 @@ import type { ComplaintEvent } from "#complaints/events.ts";
 import type { Complaint } from "#complaints/types.ts";
 import type { Sop } from "#sop/types.ts";
 import type { Words } from "#text/words.ts";
+import type { SignInTables } from "./sign-in-tables.ts";
 
 /** JSON columns: given as objects, taken as text that the store has serialised. */
 type Json<T> = ColumnType<T, string, string>;
@@ -10,7 +11,7 @@ type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
 type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
 /** The tables of `migrations/`, as queries see them. bigint columns come as numbers (see `open.ts`). */
-export interface Tables {
+export interface Tables extends SignInTables {
   office: { code: string; name: Json<Words>; time_zone: string; leader_name: string | null; leader_post: string | null; created_at: Moment };
   sop_version: { id: string; office: string; version: number; document: Json<Sop>; sha256: Buffer; loaded_at: Moment };
   staff: {

@@ -1,8 +1,7 @@
-import { closingOf } from "#calendar/working-days.ts";
-import { isRefusal } from "#lib/refusal.ts";
-import { refuse } from "#lib/refusal.ts";
+import { closingOf } from "#calendar/closing-of.ts";
+import { isRefusal, refuse } from "#lib/refusal.ts";
 import type { Instant } from "#lib/time.ts";
-import { dayOf } from "#calendar/make-calendar.ts";
+import { dayOf } from "#calendar/day-of.ts";
 import type { Act } from "../commands.ts";
 import type { StartedDue } from "../events.ts";
 import type { Rule, Scene } from "../scene.ts";

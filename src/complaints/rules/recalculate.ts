@@ -8,7 +8,7 @@ import type { Limit, Sop } from "#sop/types.ts";
 import type { Bare } from "../commands.ts";
 import { endOf, later } from "../due.ts";
 import type { StartedDue } from "../events.ts";
-import type { Rule, Scene } from "../scene.ts";
+import type { Rule } from "../scene.ts";
 import { runningClockKinds, type Clock, type Complaint, type RunningClockKind } from "../types.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { refuse } from "#lib/refusal.ts";
 import { hasStep } from "#sop/ask.ts";
 import type { Respond } from "../commands.ts";
+import type { WordsOf } from "../types.ts";
 import type { Rule, Scene } from "../scene.ts";
 import { first, inStage, nothingPending, said } from "../stages.ts";
 
@@ -23,7 +24,7 @@ export const respond: Rule<Respond> = {
     if (!complaint.followUp && !complaint.response && !because) return refuse("follow_up_needed");
     const refusal = said(text);
     if (refusal) return refusal;
-    const why = because ? { no_follow_up_because: because } : {};
+    const why: WordsOf = because ? { no_follow_up_because: because } : {};
     if (!hasStep(sop, "approve")) return [{ type: "responded", words: { response: text, ...why } }];
     const pending = { verb: "respond", by: by.is === "staff" ? by.id : "", at: now } as const;
     return [{ type: "approval_requested", pending, words: { draft: text, ...why } }];

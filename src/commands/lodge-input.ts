@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { kinds } from "#complaints/types.ts";
+import { refuse, type Refusal } from "#lib/refusal.ts";
+import { line, text } from "./texts.ts";
+
+const optional = (schema: z.ZodString) => schema.optional();
+
+/** What is needed to lodge, the same for the form, the API and the counter. Unknown fields are refused. */
+export const lodgeInput = z.strictObject({
+  kind: z.enum(kinds).optional(),
+  subject: line,
+  description: text,
+  /** When it happened, in the complainant's words or as a date. */
+  occurredAt: optional(line),
+  place: optional(line),
+  remedySought: optional(text),
+  reportedParty: z.strictObject({ post: optional(line), words: optional(line) }).optional(),
+  complainant: z
+    .strictObject({
+      name: z.string().trim().max(300).optional(),
+      email: z.email().max(254).optional(),
+      phone: optional(line),
+      address: optional(z.string().trim().min(1).max(1000)),
+      noEmailReason: optional(line),
+    })
+    .optional(),
+  anonymous: z.boolean().optional(),
+  confidential: z.boolean().optional(),
+});
+
+export type LodgeInput = z.infer<typeof lodgeInput>;
+
+/** Who the complainant is; what is sealed apart. */
+export type Identity = Readonly<NonNullable<LodgeInput["complainant"]>>;
+
+/**
+ * Anonymous: no identity at all is accepted. Else a name and one way to reach them (DOMAIN 5.2 rows 19 and 20: e-mail,
+ * or "no e-mail" with a phone or a postal address).
+ */
+export function identityRefusal({ anonymous, complainant }: LodgeInput): Refusal | null {
+  const given = complainant && Object.values(complainant).some((value) => value?.trim());
+  if (anonymous) return given ? refuse("identity_not_wanted") : null;
+  if (!complainant?.name?.trim()) return refuse("identity_needed");
+  return complainant.email || complainant.phone || complainant.address ? null : refuse("contact_needed");
+}

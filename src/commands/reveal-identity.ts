@@ -1,0 +1,44 @@
+import { may, maySee } from "#complaints/may.ts";
+import type { StaffRole } from "#sop/types.ts";
+import { newId } from "#lib/id.ts";
+import { refuse, type Refusal } from "#lib/refusal.ts";
+import type { Context } from "./context.ts";
+import type { Identity } from "./lodge-input.ts";
+import { loadComplaint } from "./load.ts";
+import { inTransaction } from "./transaction.ts";
+import { unsealIdentity } from "./unseal-identity.ts";
+
+/**
+ * Shows the identity in full to somebody who may write to the complainant, and records who looked and why. Never
+ * without a reason.
+ */
+export function revealIdentity(
+  ctx: Context,
+  staff: { readonly id: string; readonly office: string; readonly role: StaffRole },
+  reference: string,
+  reason: string,
+): Promise<Identity | Refusal> {
+  return inTransaction(ctx, staff.office, async (tx) => {
+    const complaint = await loadComplaint(tx, { reference });
+    if (!complaint || !maySee(staff, complaint)) return refuse("not_found");
+    const { sop } = await ctx.procedures.byId(staff.office, complaint.sop);
+    const by = { is: "staff", id: staff.id, role: staff.role } as const;
+    if (!may(sop, by, "write", complaint) && staff.role !== "leader") return refuse("not_allowed");
+    if (!reason.trim()) return refuse("reason_needed");
+    const identity = await unsealIdentity(ctx, tx, staff.office, complaint.id);
+    if (!identity) return refuse("not_found");
+    const { language: _language, ...shown } = identity;
+    await tx
+      .insertInto("audit_event")
+      .values({
+        id: newId(ctx.now()),
+        office: staff.office,
+        staff: staff.id,
+        type: "identity_revealed",
+        complaint: complaint.id,
+        detail: JSON.stringify({ reason }),
+      })
+      .execute();
+    return shown;
+  });
+}

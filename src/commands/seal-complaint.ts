@@ -1,0 +1,33 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Complaint } from "#complaints/types.ts";
+import { newId } from "#lib/id.ts";
+import { sealWith } from "#lib/keys.ts";
+import type { Language } from "#text/words.ts";
+import type { Context } from "./context.ts";
+import type { Identity } from "./lodge-input.ts";
+import type { LodgeRequest } from "./lodge.ts";
+import type { Tx } from "./transaction.ts";
+
+/** What is sealed of a complainant. The language is theirs: notices go out in it. */
+export type SealedIdentity = Identity & { readonly language: Language };
+
+/**
+ * Makes the complaint's own key, wrapped by the office's, and seals under it what came in and who sent it. Anonymous:
+ * the identity does not exist.
+ */
+export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, request: LodgeRequest): Promise<void> {
+  const { id, office, channel, anonymous } = complaint;
+  const key = randomBytes(32);
+  await tx.insertInto("complaint_key").values({ complaint: id, office, wrapped: ctx.keys.seal(wrapping(office), key) }).execute();
+  const sha256 = createHash("sha256").update(request.raw).digest();
+  const intake = { id: newId(ctx.now()), office, channel, external_id: null, complaint: id };
+  await tx.insertInto("intake").values({ ...intake, sha256, sealed: sealWith(key, request.raw) }).execute();
+  if (anonymous) return;
+  const identity: SealedIdentity = { ...request.input.complainant, language: request.language };
+  await tx.insertInto("identity").values({ complaint: id, office, sealed: sealWith(key, json(identity)) }).execute();
+}
+
+/** Purpose under which an office's complaint keys are wrapped. */
+export const wrapping = (office: string) => `complaint keys of ${office}`;
+
+export const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));

@@ -1,0 +1,62 @@
+import { sql, type ExpressionBuilder, type Transaction } from "kysely";
+import type { Context } from "#commands/context.ts";
+import type { Complaint } from "#complaints/types.ts";
+import type { Instant } from "#lib/time.ts";
+import { inOffice } from "#store/in-office.ts";
+import type { Tables } from "#store/tables.ts";
+import type { Reader } from "./complaint-file.ts";
+import { countingClock } from "./counting-clock.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { visibleTo } from "./visible-to.ts";
+import type { WorklistFilter, WorklistPage, WorklistRow } from "./types.ts";
+
+/** Later than any due date: what has none stands last. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+/** What waits for the office first, by due time with late on top; then the rest. Paged by cursor. */
+export function worklist(ctx: Context, staff: Reader, filter: WorklistFilter): Promise<WorklistPage> {
+  const limit = Math.min(Math.max(filter.limit ?? 50, 1), 200);
+  return inOffice(ctx.db, staff.office, async (tx) => {
+    const rows = await select(tx, staff, filter, ctx.now()).limit(limit + 1).execute();
+    const items = rows.slice(0, limit).map((row) => toRow(row, ctx.now()));
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return { items, next: last ? writeCursor(last.waits, last.due_at ?? NEVER, last.id) : null };
+  });
+}
+
+function select(tx: Transaction<Tables>, staff: Reader, filter: WorklistFilter, now: Instant) {
+  const due = sql<number>`coalesce(complaint.due_at, ${sql.lit(NEVER)})`;
+  let query = tx
+    .selectFrom("complaint")
+    .leftJoin("staff", "staff.id", "complaint.handler_id")
+    .select(["complaint.id", "complaint.subject", "complaint.state", "complaint.due_at", "complaint.waits", "staff.name"])
+    .where("complaint.office", "=", staff.office)
+    .where((eb) => visibleTo(eb, staff))
+    .orderBy("complaint.waits", "desc")
+    .orderBy(due)
+    .orderBy("complaint.id");
+  if (filter.stage) query = query.where("complaint.stage", "=", filter.stage as Complaint["stage"]);
+  if (filter.mine) query = query.where("complaint.handler_id", "=", staff.id);
+  if (filter.overdue) query = query.where("complaint.due_at", "<", now);
+  if (filter.q) query = query.where((eb) => matches(eb, filter.q!));
+  const after = filter.cursor ? readCursor(filter.cursor) : null;
+  if (after) {
+    const { waits, due: dueAt, id } = after;
+    query = query.where(sql<boolean>`(not complaint.waits, ${due}, complaint.id) > (not ${waits}::boolean, ${dueAt}::bigint, ${id}::uuid)`);
+  }
+  return query;
+}
+
+/** Words of the subject or the reference; full text search comes with its own index. */
+function matches(eb: ExpressionBuilder<Tables, "complaint">, q: string) {
+  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  return eb.or([eb("complaint.subject", "ilike", like), eb("complaint.reference", "ilike", like)]);
+}
+
+type Selected = Awaited<ReturnType<ReturnType<typeof select>["execute"]>>[number];
+
+function toRow({ subject, state, name }: Selected, now: Instant): WorklistRow {
+  const { clock, dueAt } = countingClock(state);
+  const overdue = dueAt !== null && dueAt < now && (clock === "receipt" || clock === "response");
+  return { reference: state.reference, subject, complaint: state, handlerName: name, clock, dueAt, overdue };
+}
