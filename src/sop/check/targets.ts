@@ -1,0 +1,101 @@
+import { clockKinds, type Limit, type Sop, type Step, type StepKind, type Target } from "../types.ts";
+import { surelyNotLonger } from "./limit-length.ts";
+import { type Path, type Problem, problem } from "./problem.ts";
+
+/** Steps at which the office may still owe its answer; a response target stands at one of them. */
+const answering: ReadonlySet<StepKind> = new Set(["receive", "direct", "review", "act", "draft", "approve", "respond"]);
+
+/** Every target is positive, each clock has one, at a step where it can run, and shorter limits are shorter. */
+export function checkTargets(sop: Sop): Problem[] {
+  return [
+    ...checkPositive(sop),
+    ...clockKinds.flatMap((clock) => checkOnce(sop, clock)),
+    ...sop.steps.flatMap((step, at) =>
+      step.target ? checkTarget(sop, step, step.target, ["steps", at, "target"]) : [],
+    ),
+    ...checkLimits(sop),
+  ];
+}
+
+function checkPositive(sop: Sop): Problem[] {
+  return limitsOf(sop).flatMap(([path, { amount }]) =>
+    Number.isSafeInteger(amount) && amount > 0
+      ? []
+      : [problem("positive", [...path, "amount"], `A limit is a whole number above 0, not ${amount}.`)],
+  );
+}
+
+function limitsOf({ steps, limits, appointment }: Sop): [Path, Limit][] {
+  const { reminderBefore, mailToldAfterHours, ...around } = limits;
+  const ofSteps = steps.flatMap(({ target }, at): [Path, Limit][] =>
+    target ? limitsOfTarget(target, ["steps", at, "target"]) : [],
+  );
+  return [
+    ...ofSteps,
+    ...named(["limits"], around),
+    ...named(["appointment"], { ...appointment }),
+    [["limits", "reminderBefore"], { unit: "working_days", amount: reminderBefore }],
+    [["limits", "mailToldAfterHours"], { unit: "wall_minutes", amount: mailToldAfterHours }],
+  ];
+}
+
+function limitsOfTarget(target: Target, path: Path): [Path, Limit][] {
+  const extension: [Path, Limit][] = target.extension ? [[[...path, "extension"], target.extension]] : [];
+  return [[path, target], ...extension, ...named([...path, "byClassification"], { ...target.byClassification })];
+}
+
+function named(path: Path, limits: Readonly<Record<string, Limit | undefined>>): [Path, Limit][] {
+  return Object.entries(limits).flatMap(([name, limit]): [Path, Limit][] => (limit ? [[[...path, name], limit]] : []));
+}
+
+function checkOnce({ steps }: Sop, clock: string): Problem[] {
+  const places = steps.flatMap(({ target }, at) => (target?.clock === clock ? [at] : []));
+  return places
+    .slice(1)
+    .map((at) => problem("clock-once", ["steps", at, "target"], `A second target for the ${clock} clock; it has one.`));
+}
+
+function checkTarget(sop: Sop, step: Step, target: Target, path: Path): Problem[] {
+  const { clock, extension, byClassification = {} } = target;
+  const fits = clock === "measured" || (clock === "receipt" ? step.kind === "receive" : answering.has(step.kind));
+  const extras = extension !== undefined || Object.keys(byClassification).length > 0;
+  const longer = Object.entries(byClassification).filter(
+    ([, limit]) => !surelyNotLonger(limit, target, sop.office.hours.week),
+  );
+  return [
+    ...(fits
+      ? []
+      : [problem("clock-on-its-step", path, `The ${clock} clock can't run to step "${step.id}" (${step.kind}).`)]),
+    ...(extras && clock !== "response"
+      ? [problem("target-extras", path, `Only a response target has limits by classification or an extension.`)]
+      : []),
+    ...longer.map(([name, limit]) =>
+      problem(
+        "classification-not-longer",
+        [...path, "byClassification", name],
+        `${limit.amount} ${limit.unit} for "${name}" can be longer than the target of ${target.amount} ${target.unit}.`,
+      ),
+    ),
+  ];
+}
+
+function checkLimits({ limits, readings }: Sop): Problem[] {
+  const late = (["supplement", "closing"] as const).filter(
+    (name) => limits[name].unit === "working_days" && limits[name].amount <= limits.reminderBefore,
+  );
+  const signed = readings.some((reading) => reading.signed && reading.clocks?.includes("response"));
+  return [
+    ...late.map((name) =>
+      problem("reminder-before-end", ["limits", "reminderBefore"], `The reminder would go before ${name} has begun.`),
+    ),
+    ...(limits.escalation && !signed
+      ? [
+          problem(
+            "escalation-signed",
+            ["limits", "escalation"],
+            "Days of its own for leadership need a signed reading.",
+          ),
+        ]
+      : []),
+  ];
+}
