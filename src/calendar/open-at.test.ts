@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { HOUR, MINUTE } from "#lib/time.ts";
 import { sound } from "../../test/calendar/offices.ts";
 import { instantText, wib } from "../../test/calendar/say.ts";
 import { closingOf } from "./closing-of.ts";
@@ -50,6 +51,24 @@ test("the day is the office's, in every year", () => {
   expect(dayOf(calendar, wib("2028-02-29 06:59"))).toBe("2028-02-29");
   expect(dayOf(calendar, wib("1999-12-31 23:59"))).toBe("1999-12-31");
 });
+
+test.each(["Europe/Berlin", "Australia/Sydney", "America/Santiago", "Asia/Kathmandu"])(
+  "the day is the one on the wall in %s, however its clock was changed",
+  (timeZone) => {
+    const there = sound({ ...bengkuluHours, timeZone }, indonesia);
+    const { midnights } = there.table;
+    const edges = midnights.flatMap((midnight) => [
+      midnight - 1,
+      midnight,
+      midnight + 30 * MINUTE,
+      midnight + 23 * HOUR,
+    ]);
+    for (const at of edges) {
+      const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+      expect(dayOf(there, at)).toBe(wall.toPlainDate().toString());
+    }
+  },
+);
 
 test("a day ends at its closing time, a day off with its last second", () => {
   const hours = (day: string) => {

@@ -37,6 +37,8 @@ describe("60 minutes of service", () => {
         { day: "2026-03-08", why: { kind: "weekend" } },
       ],
     });
+    const closing = serviceMinutesAfter(calendar, wib("2026-03-05 15:30"), 60);
+    expect(closing).toMatchObject({ dayZero: "2026-03-06", counted: ["2026-03-06"], skipped: [] });
     const saturday = serviceMinutesAfter(calendar, wib("2026-03-07 10:00"), 60);
     expect(saturday).toMatchObject({ dayZero: "2026-03-09", counted: ["2026-03-09"] });
   });
@@ -81,4 +83,13 @@ test("minutes between count service only, to the millisecond", () => {
   expect(between("2026-03-05 10:00", "2026-03-05 10:00:01.500")).toBe(0.025);
   expect(between("2026-03-05 10:00", "2026-03-05 09:00")).toBe(0);
   expect(between("2027-12-31 10:00", "2028-01-01 09:00")).toMatchObject({ detail: { year: 2028 } });
+});
+
+test("hours that the clock jumps over give no minutes", () => {
+  const week = { 7: { opens: "02:30", closes: "03:00" } };
+  const night = sound({ timeZone: "Europe/Berlin", week }, { name: "none", version: "1", years: [2027], days: [] });
+  const at = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
+  const from = at("2027-03-27T12:00:00+01:00");
+  expect(serviceMinutesBetween(night, from, at("2027-03-29T12:00:00+02:00"))).toBe(0);
+  expect(serviceMinutesAfter(night, from, 30)).toMatchObject({ dueAt: at("2027-04-04T03:00:00+02:00") });
 });

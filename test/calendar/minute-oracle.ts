@@ -82,10 +82,10 @@ export function minuteOracle(hours: ServiceHours, daysOff: DaysOff): Oracle {
 
     serviceMinutesBetween(from, to) {
       let sum = 0;
-      for (let at = from; at < to; at += minute) {
+      for (let at = from; at <= to; at += minute) {
         const wall = look(at);
         if (!wall.known) return null;
-        if (runs(wall)) sum += 1;
+        if (at < to && runs(wall)) sum += 1;
       }
       return sum;
     },
