@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ComplaintEvent } from "#complaints/events.ts";
 import { fold } from "#complaints/apply.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { inOffice } from "#store/in-office.ts";
@@ -36,7 +37,7 @@ describe("lodging", () => {
     const { owner } = office.database;
     const row = await owner.selectFrom("complaint").selectAll().where("id", "=", complaint.id).executeTakeFirstOrThrow();
     const events = await owner.selectFrom("complaint_event").select("body").where("complaint", "=", complaint.id).orderBy("seq").execute();
-    expect(fold(events.map(({ body }) => body))).toEqual(row.state);
+    expect(fold(events.map(({ body }) => body as ComplaintEvent))).toEqual(row.state);
     expect(row).toMatchObject({ reference: complaint.reference, stage: "lodged", due_at: complaint.clocks.receipt!.dueAt });
   });
 

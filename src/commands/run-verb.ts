@@ -57,12 +57,12 @@ export function runSystem(
   ctx: Context,
   office: string,
   id: string,
-  command: (complaint: Complaint) => Command | Refusal,
+  command: (complaint: Complaint) => Command | Refusal | Promise<Command | Refusal>,
 ): Promise<Complaint | Refusal> {
   return inTransaction(ctx, office, async (tx) => {
     const complaint = await loadComplaint(tx, { id }, true);
     if (!complaint) return refuse("not_found");
-    const asked = command(complaint);
+    const asked = await command(complaint);
     return isRefusal(asked) ? asked : obey(ctx, tx, complaint, asked);
   });
 }

@@ -17,3 +17,9 @@ export function fileTrouble(error: unknown, path: string): unknown {
   if (code === "ENOTDIR" || code === "EEXIST") return new Trouble(`${path} is in the way: a folder is needed there.`);
   return error;
 }
+
+/** What to print for anything thrown: the line of a trouble, the stack of a bug. */
+export function explain(error: unknown): string {
+  if (error instanceof Trouble) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

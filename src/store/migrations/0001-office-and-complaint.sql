@@ -238,11 +238,11 @@ grant delete on idempotency to tanggap_app;
 create function due_wakes(until bigint, most integer) returns table (id uuid, office text)
   language sql stable security definer set search_path = pg_catalog, public
   as $$ select id, office from public.complaint where wake_at <= until order by wake_at limit most $$;
-create function due_outbox(most integer) returns table (id uuid, office text)
+create function due_outbox(at timestamptz, most integer) returns table (id uuid, office text)
   language sql stable security definer set search_path = pg_catalog, public
   as $$ select id, office from public.outbox
-         where state in ('created', 'sending', 'temporary_failure') and next_at <= now()
-           and (lease_until is null or lease_until < now())
+         where state in ('created', 'sending', 'temporary_failure') and next_at <= at
+           and (lease_until is null or lease_until < at)
          order by next_at limit most $$;
 create function due_told_by_mail(before timestamptz, most integer) returns table (complaint uuid, office text, sent_at timestamptz)
   language sql stable security definer set search_path = pg_catalog, public

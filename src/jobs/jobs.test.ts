@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Letter, Mailer } from "#channels/email/send-mail.ts";
+import type { MailOutcome } from "#channels/email/outcome.ts";
+import { runStaffVerb } from "#commands/run-staff-verb.ts";
+import { runCitizenVerb } from "#commands/run-citizen-verb.ts";
+import type { Complaint } from "#complaints/types.ts";
+import { isRefusal, type Refusal } from "#lib/refusal.ts";
+import { DAY, HOUR, MINUTE } from "#lib/time.ts";
+import { openOffice, WEDNESDAY, type TestOffice, type TestStaff } from "../../test/support/office.ts";
+import { deliverDue } from "./deliver.ts";
+import { tellByMail } from "./told-by-mail.ts";
+import { wakeDue } from "./wake.ts";
+
+let office: TestOffice;
+let officer: TestStaff;
+beforeAll(async () => {
+  office = await openOffice();
+  officer = await office.hire("officer", "Petugas Satu");
+});
+afterAll(() => office.close());
+
+const ok = <T>(value: T | Refusal): T => {
+  if (isRefusal(value)) throw new Error(value.refusal);
+  return value;
+};
+const does = (reference: string, noun: string, input: object) =>
+  runStaffVerb(office.ctx, officer, reference, noun, input).then(ok);
+
+/** A postman that answers as told and keeps what it was handed. */
+function postman(...answers: MailOutcome["state"][]): Mailer & { letters: Letter[] } {
+  const letters: Letter[] = [];
+  return {
+    letters,
+    send: async (letter) => {
+      letters.push(letter);
+      return { state: answers.shift() ?? "delivered", error: null };
+    },
+    close: () => {},
+  };
+}
+const deliver = (mailer: Mailer) => deliverDue(office.ctx, mailer, "http://localhost:3000", () => false);
+const stateOf = async (id: string): Promise<Complaint> =>
+  (await office.database.owner.selectFrom("complaint").select("state").where("id", "=", id).executeTakeFirstOrThrow()).state;
+
+async function answered(): Promise<Complaint> {
+  const { complaint } = await office.lodge();
+  const { reference } = complaint;
+  await does(reference, "receipt", { complete: true });
+  await does(reference, "review", { classification: "service", conclusion: "Benar", recommendation: "Perbaiki" });
+  await does(reference, "follow-up", { done: "Antrean ditambah satu loket." });
+  return (await does(reference, "response", { text: "Loket ditambah mulai Senin." })).complaint;
+}
+
+describe("delivering", () => {
+  test("the first letter shows number and code; the code stands in no table", async () => {
+    office.clock.now = WEDNESDAY;
+    const { reference, trackingCode } = await office.lodge();
+    const mailer = postman();
+    await deliver(mailer);
+    expect(mailer.letters.at(-1)).toMatchObject({ to: "siti@example.id" });
+    expect(mailer.letters.at(-1)!.text).toContain(reference);
+    expect(mailer.letters.at(-1)!.text).toContain(trackingCode);
+    const rows = await office.database.owner.selectFrom("outbox").selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(trackingCode);
+  });
+
+  test("a temporary failure is tried again later with the same Message-ID, and nothing is sent twice", async () => {
+    await office.lodge();
+    const mailer = postman("temporary_failure");
+    await deliver(mailer);
+    await deliver(mailer);
+    expect(mailer.letters).toHaveLength(1);
+    office.clock.now += MINUTE;
+    await deliver(mailer);
+    await deliver(mailer);
+    expect(mailer.letters.map(({ id }) => id)).toEqual([mailer.letters[0]!.id, mailer.letters[0]!.id]);
+  });
+
+  test("two workers at once send each letter once", async () => {
+    await Promise.all([office.lodge(), office.lodge(), office.lodge()]);
+    const mailer = postman();
+    await Promise.all([deliver(mailer), deliver(mailer), deliver(mailer)]);
+    expect(new Set(mailer.letters.map(({ id }) => id)).size).toBe(mailer.letters.length);
+    expect(mailer.letters).toHaveLength(3);
+  });
+});
+
+describe("told", () => {
+  test("accepted by the server and no bounce within 24 hours: told at the time of sending", async () => {
+    const { id } = await answered();
+    await deliver(postman());
+    expect((await stateOf(id)).told).toBeNull();
+    office.clock.now += 23 * HOUR;
+    await tellByMail(office.ctx);
+    expect((await stateOf(id)).told).toBeNull();
+    office.clock.now += HOUR;
+    await tellByMail(office.ctx);
+    expect(await stateOf(id)).toMatchObject({ told: { how: "no_bounce" }, stage: "answered" });
+  });
+
+  test("a response that no server takes is not told, and says so", async () => {
+    await deliver(postman());
+    const { id } = await answered();
+    await deliver(postman("delivered", "delivered", "permanent_failure"));
+    office.clock.now += 2 * DAY;
+    await tellByMail(office.ctx);
+    expect(await stateOf(id)).toMatchObject({ told: null, tellingFailed: true });
+  });
+});
+
+describe("waking", () => {
+  test("after told: one reminder, then closed without a rating after ten working days", async () => {
+    const { id, reference } = await answered();
+    await does(reference, "telling", { how: "call", at: new Date(office.clock.now).toISOString() });
+    const { closing } = (await stateOf(id)).clocks;
+    office.clock.now = closing!.remindAt!;
+    await wakeDue(office.ctx);
+    expect((await stateOf(id)).clocks.closing!.remindedAt).toBe(closing!.remindAt);
+    office.clock.now = closing!.dueAt! - 1;
+    await wakeDue(office.ctx);
+    expect((await stateOf(id)).stage).toBe("answered");
+    office.clock.now = closing!.dueAt!;
+    await wakeDue(office.ctx);
+    expect((await stateOf(id)).closed).toMatchObject({ reason: "unrated" });
+  });
+
+  test("never closes while a message of the complainant waits", async () => {
+    const { id, reference } = await answered();
+    await does(reference, "telling", { how: "call", at: new Date(office.clock.now).toISOString() });
+    ok(await runCitizenVerb(office.ctx, { office: office.code, complaintId: id }, "messages", { text: "Belum jelas." }));
+    office.clock.now = (await stateOf(id)).clocks.closing!.dueAt! + DAY;
+    await wakeDue(office.ctx);
+    expect((await stateOf(id)).stage).toBe("answered");
+  });
+
+  test("an inquiry that nobody answers closes as incomplete", async () => {
+    const { complaint } = await office.lodge();
+    await does(complaint.reference, "receipt", { complete: false, missing: "Tanggal kejadian" });
+    await does(complaint.reference, "inquiry", { text: "Kapan kejadiannya?" });
+    office.clock.now = (await stateOf(complaint.id)).clocks.supplement!.dueAt!;
+    await wakeDue(office.ctx);
+    await wakeDue(office.ctx);
+    expect((await stateOf(complaint.id)).closed).toMatchObject({ reason: "incomplete" });
+  });
+});

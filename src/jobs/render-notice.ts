@@ -1,0 +1,60 @@
+import type { Complaint } from "#complaints/types.ts";
+import type { Instant } from "#lib/time.ts";
+import type { NoticeField, NoticeMoment, Sop } from "#sop/types.ts";
+import { momentOf } from "#text/when.ts";
+import type { Language } from "#text/words.ts";
+
+export interface Rendered {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** What a notice is made from, gathered while sending; the code is in nothing that is stored. */
+export interface NoticeMatter {
+  readonly sop: Sop;
+  readonly complaint: Complaint;
+  readonly moment: NoticeMoment;
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  readonly to: string;
+  readonly code: string;
+  readonly origin: string;
+  readonly now: Instant;
+}
+
+/** The standard text of a moment in the complainant's language, its fields filled. */
+export function renderNotice(matter: NoticeMatter): Rendered {
+  const { sop, moment, language } = matter;
+  const fields = fieldsOf(matter);
+  const fill = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, name: NoticeField) => fields[name] ?? "");
+  const { subject, body } = sop.notices[moment];
+  return { subject: fill(subject[language]), text: fill(body[language]) };
+}
+
+function fieldsOf({ sop, complaint, language, ...matter }: NoticeMatter): Record<NoticeField, string> {
+  const { clocks } = complaint;
+  const zoned = { timeZone: sop.office.hours.timeZone, language };
+  const date = (at: Instant | null | undefined) => (at == null ? follows[language] : momentOf(at, matter.now, zoned));
+  return {
+    office: sop.office.name[language],
+    reference: complaint.reference,
+    subject: matter.subject,
+    code: matter.code,
+    trackUrl: `${matter.origin}/lacak`,
+    receiptDue: date(clocks.receipt?.dueAt),
+    responseDue: date(clocks.response?.dueAt),
+    supplementDue: date(clocks.supplement?.dueAt),
+    closingDue: date(clocks.closing?.dueAt),
+    objectionUntil: date(complaint.objectionUntil),
+    registerNumber: complaint.registerNumber ?? "",
+    text: matter.text,
+    to: matter.to,
+  };
+}
+
+/** Said where the calendar has no table for the year yet. */
+const follows: Record<Language, string> = {
+  id: "menyusul, setelah kalender hari kerja terbit",
+  en: "to follow, once the calendar of working days is out",
+};

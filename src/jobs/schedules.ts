@@ -1,0 +1,19 @@
+import type { Context } from "#commands/context.ts";
+import { purge } from "./purge.ts";
+import { recalculateAll } from "./recalculate.ts";
+import { tellByMail } from "./told-by-mail.ts";
+import { wakeDue } from "./wake.ts";
+
+export interface Schedule {
+  readonly name: string;
+  readonly cron: string;
+  readonly run: (ctx: Context) => Promise<unknown>;
+}
+
+/** The only list of what runs by the clock. Each also runs once at every start. */
+export const schedules: readonly Schedule[] = [
+  { name: "wake", cron: "* * * * *", run: wakeDue },
+  { name: "tell-by-mail", cron: "*/10 * * * *", run: tellByMail },
+  { name: "recalculate", cron: "15 2 * * *", run: recalculateAll },
+  { name: "purge", cron: "45 2 * * *", run: purge },
+];

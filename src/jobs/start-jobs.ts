@@ -1,0 +1,42 @@
+import { PgBoss } from "pg-boss";
+import { openMailer } from "#channels/email/send-mail.ts";
+import type { Context } from "#commands/context.ts";
+import { keepDelivering } from "./keep-delivering.ts";
+import { schedules } from "./schedules.ts";
+
+export interface JobSettings {
+  /** The job library keeps its own tables; its maintenance must own them. Our work runs as the app's role. */
+  readonly ownerUrl: string;
+  readonly origin: string;
+  readonly smtpUrl?: string | undefined;
+  readonly mailAddress?: string | undefined;
+  /** Told about a job that failed: its name and the error. */
+  readonly failed: (job: string, error: unknown) => void;
+}
+
+export interface Jobs {
+  stop(): Promise<void>;
+}
+
+/** Starts the background work of this process. Scheduled jobs run once however many processes there are. */
+export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jobs> {
+  const { ownerUrl, origin, smtpUrl, mailAddress, failed } = settings;
+  const boss = new PgBoss({ connectionString: ownerUrl, max: 3, application_name: "tanggap jobs" });
+  boss.on("error", (error) => failed("pg-boss", error));
+  await boss.start();
+  for (const { name, cron, run } of schedules) {
+    await boss.createQueue(name, { policy: "singleton", retryLimit: 0 });
+    await boss.schedule(name, cron);
+    await boss.work(name, { pollingIntervalSeconds: 5 }, () => run(ctx).catch((error: unknown) => failed(name, error)));
+    await boss.send(name, null, { singletonKey: "at start" });
+  }
+  const mailer = smtpUrl && mailAddress ? openMailer(smtpUrl, mailAddress) : null;
+  const delivering = mailer && keepDelivering(ctx, mailer, origin, (error) => failed("deliver", error));
+  return {
+    async stop() {
+      await delivering?.stop();
+      mailer?.close();
+      await boss.stop({ graceful: true, timeout: 5000, close: true });
+    },
+  };
+}
