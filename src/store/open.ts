@@ -25,6 +25,8 @@ export interface StoreOptions {
   /** Where the password of a role of our making is kept. */
   readonly passwordFile: string;
   readonly say: (line: string) => void;
+  /** Called once the database answers: `isNew` when nothing was ever migrated into it. */
+  readonly beforeMigrating?: (isNew: boolean) => void;
   /** Other migrations than the program's own, for tests. */
   readonly migrations?: readonly Migration[];
 }
@@ -36,6 +38,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const migrations = options.migrations ?? ownMigrations();
   const appUrl = await withClient(options.ownerUrl, "DATABASE_URL", async (owner) => {
     await refuseOldServer(owner);
+    options.beforeMigrating?.(await isNew(owner));
     const login = options.appUrl
       ? await givenAppLogin(owner, options.appUrl)
       : await ownAppLogin(owner, options.ownerUrl, options.passwordFile);
@@ -71,4 +74,9 @@ async function refuseOldServer(owner: pg.Client): Promise<void> {
     throw new Trouble(
       `DATABASE_URL: that PostgreSQL is version ${name}, and ${OLDEST_SERVER} is the oldest that works.`,
     );
+}
+
+async function isNew(owner: pg.Client): Promise<boolean> {
+  const { rows } = await owner.query<{ is_new: boolean }>("select to_regclass('migration') is null as is_new");
+  return rows[0]?.is_new ?? false;
 }

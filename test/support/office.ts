@@ -43,7 +43,10 @@ export async function openOffice({ code = "1700", sop = sop1700, now = WEDNESDAY
   await loadSop(database.owner, code, sop, now);
   const hire = async (role: StaffRole, name = role as string, post = ""): Promise<TestStaff> => {
     const person = { id: newId(clock.now), office: code, name, post, role };
-    await database.owner.insertInto("staff").values({ ...person, user_id: null, email: null }).execute();
+    await database.owner
+      .insertInto("staff")
+      .values({ ...person, user_id: null, email: null })
+      .execute();
     return { ...person, userId: null };
   };
   return {

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
   chownSync,
@@ -44,28 +44,40 @@ export function checkCluster(cluster: string): void {
  * Makes the cluster, its owner role and its database under another name, and renames it when it is whole, so that
  * an interrupted first start leaves nothing but rubbish, swept away by the next. Hold the start lock around it.
  */
-export function makeCluster(cluster: string, binaries: Binaries, user: DatabaseUser | null, sync = true): void {
-  const unfinished = `${cluster}.unfinished`;
+export async function makeCluster(
+  cluster: string,
+  binaries: Binaries,
+  user: DatabaseUser | null,
+  sync = true,
+): Promise<void> {
   sweep(cluster);
+  const unfinished = `${cluster}${UNFINISHED}${process.pid}`;
   mkdirSync(unfinished, { mode: 0o700 });
   if (user) chownSync(unfinished, user.uid, user.gid);
 
   const password = randomBytes(24).toString("base64url");
-  const pwfile = join(dirname(cluster), `${basename(unfinished)}.password`);
+  const pwfile = `${unfinished}.password`;
   writePassword(pwfile, password, user);
-  run(binaries.initdb, initdbArguments(unfinished, pwfile, sync), user, unfinished);
-  run(binaries.postgres, ["--single", "-D", unfinished, "postgres"], user, unfinished, ownerSql(password));
+  await run(binaries.initdb, initdbArguments(unfinished, pwfile, sync), user, unfinished);
+  await run(binaries.postgres, ["--single", "-D", unfinished, "postgres"], user, unfinished, ownerSql(password));
   renameSync(pwfile, passwordFile(unfinished));
   renameSync(unfinished, cluster);
 }
 
+const UNFINISHED = ".unfinished-";
+
 const passwordFile = (cluster: string) => join(cluster, "owner-password");
 
+/** An initdb whose starter was killed may still be writing: its folder then goes the next time. */
 function sweep(cluster: string): void {
   const folder = dirname(cluster);
-  for (const name of readdirSync(folder))
-    if (name.startsWith(`${basename(cluster)}.unfinished`))
-      rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(basename(cluster) + UNFINISHED))) {
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      continue;
+    }
+  }
 }
 
 function writePassword(path: string, password: string, user: DatabaseUser | null): void {
@@ -96,18 +108,19 @@ const ownerSql = (password: string) =>
     "",
   ].join("\n");
 
-function run(program: string, args: string[], user: DatabaseUser | null, cwd: string, input = ""): void {
+/** In a session of its own, like the server: Ctrl-C is ours to answer. */
+async function run(program: string, args: string[], user: DatabaseUser | null, cwd: string, input = ""): Promise<void> {
   const identity = user ? { uid: user.uid, gid: user.gid } : {};
   const env = { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" };
-  const { status, error, stderr, stdout } = spawnSync(program, args, {
-    ...identity,
-    cwd,
-    env,
-    input,
-    encoding: "utf8",
-  });
-  if (status === 0 && !/^.*(ERROR|FATAL|PANIC): /m.test(stderr)) return;
-  throw firstStartTrouble(cwd, error ? String(error) : `${stderr}\n${stdout}`);
+  const child = spawn(program, args, { ...identity, cwd, env, detached: true, windowsHide: true });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes: Buffer) => (output += bytes));
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  child.once("error", (error) => ((output += error.message), resolve(null)));
+  child.once("close", resolve);
+  if ((await promise) !== 0 || /^.*(ERROR|FATAL|PANIC): /m.test(output)) throw firstStartTrouble(cwd, output);
 }
 
 function firstStartTrouble(folder: string, output: string): Trouble {

@@ -120,7 +120,7 @@ async function preparePlan({ dataDir, say, settings }: EmbeddedOptions, folder: 
   const binaries = await findBinaries(user, say);
   if (isNew) {
     say("Making the database; this happens once.");
-    makeCluster(cluster, binaries, user, settings?.fsync !== "off");
+    await makeCluster(cluster, binaries, user, settings?.fsync !== "off");
   }
   checkCluster(cluster);
   const sockets = onWindows ? "" : socketFolder(dataDir);

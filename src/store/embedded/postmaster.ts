@@ -76,14 +76,14 @@ export function spawnPostmaster(
   }
 }
 
-/** A fast shutdown; after 7 seconds a hard one, which loses nothing but costs the next start a recovery. */
+/** A fast shutdown; after 4 seconds a hard one, which loses nothing but costs the next start a recovery. */
 export async function stopPostmaster(pid: number, cluster: string, binaries: Binaries): Promise<void> {
   if (onWindows) {
     spawnSync(binaries.pgCtl, ["stop", "-D", cluster, "-m", "fast"], { windowsHide: true });
     return;
   }
   for (const [signal, milliseconds] of [
-    ["SIGINT", 7000],
+    ["SIGINT", 4000],
     ["SIGQUIT", 1000],
     ["SIGKILL", 1000],
   ] as const) {

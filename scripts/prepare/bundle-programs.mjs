@@ -1,0 +1,59 @@
+import { join, relative } from "node:path";
+
+const programs = ["main", "tanggap"];
+
+/**
+ * One file for each program with all that it imports, since loading a thousand small ones takes longer than starting
+ * the database. Gives names in `dist` with their contents.
+ */
+export async function bundlePrograms(esbuild, root) {
+  const dist = join(root, "dist");
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(programs.map((name) => [`${name}.program`, join("src", `${name}.ts`)])),
+    outdir: dist,
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "esm",
+    target: "esnext",
+    sourcemap: "linked",
+    sourcesContent: false,
+    // `pg` asks for these only where they exist.
+    external: ["pg-native", "cloudflare:sockets"],
+    banner: {
+      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+    },
+    plugins: [rawText],
+    logLevel: "error",
+  });
+  const bundles = outputFiles.map(({ path, contents }) => [relative(dist, path), contents]);
+  return [...bundles, ...programs.map((name) => [`${name}.js`, launcher(name)])];
+}
+
+/** An older Node could not even read the program, so what says so is a file of its own. */
+const launcher = (name) => `import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
+if (!("Temporal" in globalThis)) {
+  process.stderr.write(\`Tanggap needs Node 26 and this is \${process.version}: start it with npm, which brings its own.\\n\`);
+  process.exit(1);
+}
+enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/tanggap", import.meta.url)));
+process.setSourceMapsEnabled(true);
+await import("./${name}.program.js");
+`;
+
+/** \`import text from "./file.yaml?raw"\` gives the file's text, here as in the tests. */
+const rawText = {
+  name: "raw text",
+  setup(build) {
+    build.onResolve({ filter: /\?raw$/ }, async ({ path, resolveDir, kind }) => {
+      const found = await build.resolve(path.slice(0, -"?raw".length), { resolveDir, kind });
+      return { path: found.path, namespace: "raw", errors: found.errors };
+    });
+    build.onLoad({ filter: /.*/, namespace: "raw" }, async ({ path }) => {
+      const { readFile } = await import("node:fs/promises");
+      return { contents: await readFile(path), loader: "text", watchFiles: [path] };
+    });
+  },
+};

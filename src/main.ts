@@ -1,0 +1,63 @@
+import { explain } from "#lib/trouble.ts";
+import { assemble, type Assembly } from "./assemble.ts";
+import { claimDataDir } from "./claim-data-dir.ts";
+import { greeting, warnings } from "./greeting.ts";
+import { listen, type Listening } from "./listen.ts";
+import { makeLog } from "./log.ts";
+import { type Data, openData, openDataDir } from "./open-data.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { whenStarterEnds } from "./starter.ts";
+
+const log = makeLog();
+
+/** Plain lines until it runs, log lines after. */
+let running = false;
+const say = (line: string) => (running ? log.warn({ event: "notice", line }) : process.stdout.write(`${line}\n`));
+
+const stopAsked = Promise.withResolvers<void>();
+// A second signal changes nothing: Ctrl-C often arrives twice, from the terminal and from npm.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopAsked.resolve());
+
+whenStarterEnds(stopAsked.resolve);
+// Whoever read our lines may be gone before us.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
+const opened: { data?: Data; assembly?: Assembly; web?: Listening } = {};
+
+try {
+  await start(readSettings(process.env));
+  await stopAsked.promise;
+  running = false;
+  say("Berhenti … / Stopping …");
+  await stop();
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  await stop();
+  process.exit(1);
+}
+
+async function start(settings: Settings): Promise<void> {
+  warnings(settings).forEach(say);
+  const dataDir = openDataDir(settings, say);
+  claimDataDir(dataDir, settings.role, `${settings.role} on port ${settings.port}`);
+  opened.data = await openData(settings, dataDir, say);
+  opened.assembly = await assemble(settings, opened.data, log);
+  if (settings.role === "worker") say("Tanggap: worker");
+  else await serve(settings, opened.assembly);
+  running = true;
+}
+
+async function serve(settings: Settings, { app, firstLoginLink }: Assembly): Promise<void> {
+  opened.web = await listen(app, settings);
+  const { port } = opened.web;
+  const origin = settings.origin ?? `${settings.tls ? "https" : "http"}://localhost:${port}`;
+  greeting(origin, await firstLoginLink(origin)).forEach(say);
+}
+
+/** In the order in which they lean on each other; each has its own limit, so that all of it ends within 10 seconds. */
+async function stop(): Promise<void> {
+  await opened.web?.stop();
+  await opened.assembly?.stopJobs();
+  await opened.data?.close();
+}

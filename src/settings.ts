@@ -1,0 +1,124 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { Trouble } from "#lib/trouble.ts";
+
+/** What the environment says, once checked; the rest of the program never looks there. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** As wished for; where it may really be, `settleDataDir` decides. */
+  readonly dataDir: string;
+  readonly dataDirChosen: boolean;
+  readonly databaseUrl: string | undefined;
+  readonly databaseAppUrl: string | undefined;
+  /** The office that this process shows the public. */
+  readonly office: string;
+  /** Undefined: any loopback host name is accepted, and links lead to `http://localhost:PORT`. */
+  readonly origin: string | undefined;
+  /** Undefined: beside the data folder. */
+  readonly keyFile: string | undefined;
+  readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
+  readonly role: Role;
+  readonly smtpUrl: string | undefined;
+  readonly mailAddress: string | undefined;
+}
+
+/** `web` answers requests, `worker` does the jobs, `all` does both alone. */
+export type Role = "all" | "web" | "worker";
+
+/**
+ * Reads the environment. A variable that is set to nothing counts as unset. Throws a `Trouble` with one line for
+ * each wrong value: its name, what is wrong, what to do.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const read = schema.safeParse(given);
+  if (!read.success)
+    throw new Trouble(read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
+  const { data } = read;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: resolve(data.DATA_DIR ?? "data"),
+    dataDirChosen: data.DATA_DIR !== undefined,
+    databaseUrl: data.DATABASE_URL,
+    databaseAppUrl: data.DATABASE_APP_URL,
+    office: data.OFFICE,
+    origin: data.ORIGIN,
+    keyFile: data.KEY_FILE && resolve(data.KEY_FILE),
+    tls:
+      data.TLS_CERT && data.TLS_KEY ? { certFile: resolve(data.TLS_CERT), keyFile: resolve(data.TLS_KEY) } : undefined,
+    role: data.TANGGAP_ROLE,
+    smtpUrl: data.SMTP_URL,
+    mailAddress: data.MAIL_ADDRESS,
+  };
+}
+
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+    error: ({ input }) => `"${input}" is not a port; give a number from 0 to 65535, such as 3000.`,
+  })
+  .transform(Number);
+
+const host = z.string().regex(/^[A-Za-z0-9.:_-]+$/, {
+  error: ({ input }) => `"${input}" is not a host name or address; give one such as 127.0.0.1 or 0.0.0.0.`,
+});
+
+const databaseUrl = z
+  .string()
+  .refine((text) => ["postgres:", "postgresql:"].includes(URL.parse(text)?.protocol ?? ""), {
+    error: "this is not a PostgreSQL address; give one such as postgres://user:password@host:5432/tanggap.",
+  });
+
+const smtpUrl = z.string().refine((text) => ["smtp:", "smtps:"].includes(URL.parse(text)?.protocol ?? ""), {
+  error: "this is not a mail server's address; give one such as smtp://user:password@mail.example.go.id:587.",
+});
+
+/** Scheme and host, nothing more: it is compared with what browsers send. */
+const origin = z
+  .string()
+  .transform((text) => text.replace(/\/$/, ""))
+  .refine((text) => /^https?:\/\//.test(text) && URL.parse(text)?.origin === text.toLowerCase(), {
+    error: ({ input }) => `"${input}" is not an origin; give one such as https://pengaduan.example.go.id.`,
+  });
+
+const office = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, {
+  error: ({ input }) => `"${input}" is not an office code; give one such as 1700.`,
+});
+
+const role = z.enum(["all", "web", "worker"], {
+  error: ({ input }) => `"${input}" is not a role; give all, web or worker.`,
+});
+
+const mailAddress = z.email({
+  error: ({ input }) => `"${input}" is not an e-mail address; give the address that mail is sent from.`,
+});
+
+const text = z.string();
+
+const schema = z
+  .object({
+    PORT: port.default(3000),
+    HOST: host.default("127.0.0.1"),
+    DATA_DIR: text.optional(),
+    DATABASE_URL: databaseUrl.optional(),
+    DATABASE_APP_URL: databaseUrl.optional(),
+    OFFICE: office.default("1700"),
+    ORIGIN: origin.optional(),
+    KEY_FILE: text.optional(),
+    TLS_CERT: text.optional(),
+    TLS_KEY: text.optional(),
+    TANGGAP_ROLE: role.default("all"),
+    SMTP_URL: smtpUrl.optional(),
+    MAIL_ADDRESS: mailAddress.optional(),
+  })
+  .superRefine((given, context) => {
+    const need = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if (given.TLS_CERT && !given.TLS_KEY) need("TLS_KEY", "it is not set, but TLS_CERT is; set both or neither.");
+    if (given.TLS_KEY && !given.TLS_CERT) need("TLS_CERT", "it is not set, but TLS_KEY is; set both or neither.");
+    if (given.DATABASE_APP_URL && !given.DATABASE_URL)
+      need("DATABASE_APP_URL", "it is for a server named by DATABASE_URL; set that too, or unset this.");
+    if (given.SMTP_URL && !given.MAIL_ADDRESS)
+      need("MAIL_ADDRESS", "it is not set, but SMTP_URL is; give the address that mail is sent from.");
+  });

@@ -1,0 +1,46 @@
+import { explain } from "#lib/trouble.ts";
+import type { Command, Io } from "./cli/command.ts";
+
+/** Each command with its usage; its module is loaded only when it is called. */
+const commands: Readonly<Record<string, { readonly usage: string; load(): Promise<Command> }>> = {
+  due: {
+    usage: "due FROM --working-days N | --service-minutes N",
+    load: async () => (await import("./cli/due.ts")).due,
+  },
+  calendar: {
+    usage: "calendar show YEAR",
+    load: async () => (await import("./cli/calendar.ts")).calendar,
+  },
+};
+
+const io: Io = {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+};
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name, ...args]: string[]): Promise<number> {
+  if (!name || name === "help" || name === "--help") {
+    (name ? io.out : io.err)(help());
+    return name ? 0 : 1;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    io.err(`There is no command "${name}". npm run tanggap -- help lists them.`);
+    return 1;
+  }
+  try {
+    return await (
+      await command.load()
+    )(args, io);
+  } catch (error) {
+    io.err(explain(error));
+    return 1;
+  }
+}
+
+function help(): string {
+  const lines = Object.values(commands).map(({ usage }) => `  ${usage}`);
+  return ["npm run -s tanggap -- COMMAND", "", ...lines].join("\n");
+}
