@@ -12,7 +12,8 @@ export const approve = asked({
   async command({ approve: agreed, reason }, setting) {
     const { pending } = setting.complaint;
     // What was fit when it was asked for may have been closed or merged itself since.
-    if (agreed && pending?.verb === "merge" && !(await stillOpen(setting, pending.into))) return refuse("merge_target_unfit");
+    if (agreed && pending?.verb === "merge" && !(await stillOpen(setting, pending.into)))
+      return refuse("merge_target_unfit");
     const waiting = await draftWords(setting);
     return { verb: "approve", by: setting.by, approve: agreed, waiting, ...(reason ? { reason } : {}) };
   },

@@ -45,4 +45,3 @@ export async function settleKey(tx: Tx, { office, scope, key }: Once, complaint:
     .where("key", "=", key)
     .execute();
 }
-

@@ -22,8 +22,16 @@ export function loadSop(owner: Kysely<Tables>, office: string, sop: Sop, now: In
     const { name, hours } = sop.office;
     await tx
       .insertInto("office")
-      .values({ code: office, name: JSON.stringify(name), time_zone: hours.timeZone, leader_name: null, leader_post: null })
-      .onConflict((conflict) => conflict.column("code").doUpdateSet({ name: JSON.stringify(name), time_zone: hours.timeZone }))
+      .values({
+        code: office,
+        name: JSON.stringify(name),
+        time_zone: hours.timeZone,
+        leader_name: null,
+        leader_post: null,
+      })
+      .onConflict((conflict) =>
+        conflict.column("code").doUpdateSet({ name: JSON.stringify(name), time_zone: hours.timeZone }),
+      )
       .execute();
     const versions = await tx
       .selectFrom("sop_version")
@@ -34,13 +42,21 @@ export function loadSop(owner: Kysely<Tables>, office: string, sop: Sop, now: In
     const same = versions.find((row) => row.sha256.equals(sha256));
     if (same) return { version: same.version, fresh: false };
     const version = (versions[0]?.version ?? 0) + 1;
-    await tx.insertInto("sop_version").values({ id: newId(now), office, version, document, sha256 }).execute();
+    await tx
+      .insertInto("sop_version")
+      .values({ id: newId(now), office, version, document, sha256 })
+      .execute();
     return { version, fresh: true };
   });
 }
 
 /** Loads the SOP that ships with the program for an office that has none yet. */
 export async function loadShippedSop(owner: Kysely<Tables>, office: string, sop: Sop, now: Instant): Promise<void> {
-  const has = await owner.selectFrom("sop_version").select("id").where("office", "=", office).limit(1).executeTakeFirst();
+  const has = await owner
+    .selectFrom("sop_version")
+    .select("id")
+    .where("office", "=", office)
+    .limit(1)
+    .executeTakeFirst();
   if (!has) await loadSop(owner, office, sop, now);
 }

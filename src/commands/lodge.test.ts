@@ -35,10 +35,23 @@ describe("lodging", () => {
   test("the row is the fold of its events", async () => {
     const { complaint } = await office.lodge();
     const { owner } = office.database;
-    const row = await owner.selectFrom("complaint").selectAll().where("id", "=", complaint.id).executeTakeFirstOrThrow();
-    const events = await owner.selectFrom("complaint_event").select("body").where("complaint", "=", complaint.id).orderBy("seq").execute();
+    const row = await owner
+      .selectFrom("complaint")
+      .selectAll()
+      .where("id", "=", complaint.id)
+      .executeTakeFirstOrThrow();
+    const events = await owner
+      .selectFrom("complaint_event")
+      .select("body")
+      .where("complaint", "=", complaint.id)
+      .orderBy("seq")
+      .execute();
     expect(fold(events.map(({ body }) => body as ComplaintEvent))).toEqual(row.state);
-    expect(row).toMatchObject({ reference: complaint.reference, stage: "lodged", due_at: complaint.clocks.receipt!.dueAt });
+    expect(row).toMatchObject({
+      reference: complaint.reference,
+      stage: "lodged",
+      due_at: complaint.clocks.receipt!.dueAt,
+    });
   });
 
   test("the same key makes one complaint and shows the same number and code", async () => {
@@ -61,7 +74,9 @@ describe("lodging", () => {
     if (isRefusal(lodged)) throw new Error("refused");
     const { owner } = office.database;
     for (const table of ["identity", "outbox"] as const)
-      expect(await owner.selectFrom(table).selectAll().where("complaint", "=", lodged.complaint.id).execute()).toEqual([]);
+      expect(await owner.selectFrom(table).selectAll().where("complaint", "=", lodged.complaint.id).execute()).toEqual(
+        [],
+      );
   });
 
   test("a refused lodging leaves nothing, and the key free", async () => {

@@ -90,9 +90,15 @@ async function lodgeOnce(ctx: Context, tx: Tx, procedure: Procedure, request: Lo
   const trackingCode = ctx.keys.trackingCode(id);
   const tracking_lookup = ctx.keys.trackingLookup(readTrackingCode(trackingCode)!);
   const row = { id, office, sop: procedure.id, subject: input.subject, tracking_lookup };
-  await tx.insertInto("complaint").values({ ...row, ...derived(procedure, complaint) }).execute();
+  await tx
+    .insertInto("complaint")
+    .values({ ...row, ...derived(procedure, complaint) })
+    .execute();
   await saveEvents(tx, complaint, events);
-  await tx.insertInto("submission").values({ complaint: id, office, ...submissionOf(input) }).execute();
+  await tx
+    .insertInto("submission")
+    .values({ complaint: id, office, ...submissionOf(input) })
+    .execute();
   await sealComplaint(ctx, tx, complaint, request);
   await sendNotices(ctx, tx, complaint, events);
   await settleKey(tx, once, id);
@@ -115,5 +121,11 @@ async function repeated(ctx: Context, tx: Tx, office: string, id: string): Promi
   const complaint = await loadComplaint(tx, { id });
   if (!complaint) return refuse("not_found");
   const procedure = await ctx.procedures.byId(office, complaint.sop);
-  return { complaint, reference: complaint.reference, trackingCode: ctx.keys.trackingCode(id), procedure, repeated: true };
+  return {
+    complaint,
+    reference: complaint.reference,
+    trackingCode: ctx.keys.trackingCode(id),
+    procedure,
+    repeated: true,
+  };
 }

@@ -9,7 +9,9 @@ export async function nextRegisterNumber({ ctx, tx, complaint }: Setting): Promi
   const row = await tx
     .insertInto("register_counter")
     .values({ office: complaint.office, year, last: 1 })
-    .onConflict((conflict) => conflict.columns(["office", "year"]).doUpdateSet({ last: sql`register_counter.last + 1` }))
+    .onConflict((conflict) =>
+      conflict.columns(["office", "year"]).doUpdateSet({ last: sql`register_counter.last + 1` }),
+    )
     .returning("last")
     .executeTakeFirstOrThrow();
   return `${year}/${String(row.last).padStart(4, "0")}`;

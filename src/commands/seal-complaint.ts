@@ -18,13 +18,22 @@ export type SealedIdentity = Identity & { readonly language: Language };
 export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, request: LodgeRequest): Promise<void> {
   const { id, office, channel, anonymous } = complaint;
   const key = randomBytes(32);
-  await tx.insertInto("complaint_key").values({ complaint: id, office, wrapped: ctx.keys.seal(wrapping(office), key) }).execute();
+  await tx
+    .insertInto("complaint_key")
+    .values({ complaint: id, office, wrapped: ctx.keys.seal(wrapping(office), key) })
+    .execute();
   const sha256 = createHash("sha256").update(request.raw).digest();
   const intake = { id: newId(ctx.now()), office, channel, external_id: null, complaint: id };
-  await tx.insertInto("intake").values({ ...intake, sha256, sealed: sealWith(key, request.raw) }).execute();
+  await tx
+    .insertInto("intake")
+    .values({ ...intake, sha256, sealed: sealWith(key, request.raw) })
+    .execute();
   if (anonymous) return;
   const identity: SealedIdentity = { ...request.input.complainant, language: request.language };
-  await tx.insertInto("identity").values({ complaint: id, office, sealed: sealWith(key, json(identity)) }).execute();
+  await tx
+    .insertInto("identity")
+    .values({ complaint: id, office, sealed: sealWith(key, json(identity)) })
+    .execute();
 }
 
 /** Purpose under which an office's complaint keys are wrapped. */

@@ -5,7 +5,11 @@ import type { Tx } from "./transaction.ts";
 
 /** The complaint's own key, or null when it was destroyed. */
 export async function complaintKey(ctx: Context, tx: Tx, office: string, complaint: string): Promise<Buffer | null> {
-  const row = await tx.selectFrom("complaint_key").select("wrapped").where("complaint", "=", complaint).executeTakeFirst();
+  const row = await tx
+    .selectFrom("complaint_key")
+    .select("wrapped")
+    .where("complaint", "=", complaint)
+    .executeTakeFirst();
   return row ? ctx.keys.unseal(wrapping(office), row.wrapped) : null;
 }
 

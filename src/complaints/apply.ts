@@ -63,7 +63,11 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
       };
     }
     case "escalated":
-      return { stage: "awaiting_leadership", escalatedAt: at, clocks: clock.move(now.clocks, "response", event.moved, at) };
+      return {
+        stage: "awaiting_leadership",
+        escalatedAt: at,
+        clocks: clock.move(now.clocks, "response", event.moved, at),
+      };
     case "directed":
       return { stage: "in_review", directive: { by: idOf(by), at } };
     case "recalled":
@@ -145,7 +149,10 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
       return {
         objectionUntil: event.objectionUntil,
         ratingUntil: event.ratingUntil,
-        clocks: event.moves.reduce((rest, { clock: kind, due }) => clock.reckonedAgain(rest, kind, due, at), now.clocks),
+        clocks: event.moves.reduce(
+          (rest, { clock: kind, due }) => clock.reckonedAgain(rest, kind, due, at),
+          now.clocks,
+        ),
       };
     case "noted":
     case "referred":

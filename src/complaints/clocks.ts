@@ -15,7 +15,9 @@ const fresh = { remindedAt: null, heldAt: null, stoppedAt: null, moves: [] } sat
 
 /** Stops a running clock; one that does not run stays as it is. */
 export function stop(clocks: Clocks, kind: RunningClockKind, at: Instant): Clocks {
-  return change(clocks, kind, (clock) => (clock.stoppedAt === null ? { ...clock, stoppedAt: at, heldAt: null } : clock));
+  return change(clocks, kind, (clock) =>
+    clock.stoppedAt === null ? { ...clock, stoppedAt: at, heldAt: null } : clock,
+  );
 }
 
 /** Stops every clock of these kinds. */
@@ -46,7 +48,10 @@ export function move(clocks: Clocks, kind: RunningClockKind, moved: MovedDue | n
     ...clock,
     dueAt,
     calendar,
-    moves: [...clock.moves, { reason, at, from: clock.dueAt, to: dueAt, ...(workingDays === undefined ? {} : { workingDays }) }],
+    moves: [
+      ...clock.moves,
+      { reason, at, from: clock.dueAt, to: dueAt, ...(workingDays === undefined ? {} : { workingDays }) },
+    ],
   }));
 }
 
@@ -54,7 +59,10 @@ export function move(clocks: Clocks, kind: RunningClockKind, moved: MovedDue | n
 export function reckonedAgain(clocks: Clocks, kind: RunningClockKind, due: StartedDue, at: Instant): Clocks {
   return change(clocks, kind, (clock) => {
     const { dueAt, calendar, remindAt } = due;
-    const moves = dueAt === clock.dueAt ? clock.moves : [...clock.moves, { reason: "calendar" as const, at, from: clock.dueAt, to: dueAt }];
+    const moves =
+      dueAt === clock.dueAt
+        ? clock.moves
+        : [...clock.moves, { reason: "calendar" as const, at, from: clock.dueAt, to: dueAt }];
     return { ...clock, dueAt, calendar, remindAt, moves };
   });
 }

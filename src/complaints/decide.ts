@@ -24,7 +24,9 @@ export function decide(
   now: Instant,
 ): ComplaintEvent[] | Refusal {
   if (command.verb === "lodge")
-    return current ? refuse("wrong_stage", { stage: current.stage }) : signed(lodge(sop, calendar, command, now), command.by, now);
+    return current
+      ? refuse("wrong_stage", { stage: current.stage })
+      : signed(lodge(sop, calendar, command, now), command.by, now);
   if (!current) return refuse("not_found");
   const scene = { sop, calendar, complaint: current, now };
   const rule = rules[command.verb] as Rule<Command>;

@@ -37,8 +37,18 @@ export type EventBody =
       readonly receipt: StartedDue | null;
       readonly response: StartedDue | null;
     }
-  | { readonly type: "received"; readonly complete: boolean; readonly registerNumber: string; readonly awaitsLeadership: boolean }
-  | { readonly type: "reviewed"; readonly classification: Classification; readonly reportedStaffId?: string | null; readonly moved: MovedDue | null }
+  | {
+      readonly type: "received";
+      readonly complete: boolean;
+      readonly registerNumber: string;
+      readonly awaitsLeadership: boolean;
+    }
+  | {
+      readonly type: "reviewed";
+      readonly classification: Classification;
+      readonly reportedStaffId?: string | null;
+      readonly moved: MovedDue | null;
+    }
   | { readonly type: "acted"; readonly promisedFor: Day | null; readonly promise: StartedDue | null }
   | { readonly type: "inquired"; readonly supplement: StartedDue }
   | { readonly type: "supplemented"; readonly waited: readonly Day[]; readonly moved: MovedDue | null }
@@ -50,7 +60,13 @@ export type EventBody =
   | { readonly type: "approved"; readonly verb: Pending["verb"] }
   | { readonly type: "sent_back"; readonly verb: Pending["verb"] }
   | { readonly type: "responded" }
-  | { readonly type: "told"; readonly how: ToldHow; readonly toldAt: Instant; readonly closing: StartedDue | null; readonly objectionUntil: Instant | null }
+  | {
+      readonly type: "told";
+      readonly how: ToldHow;
+      readonly toldAt: Instant;
+      readonly closing: StartedDue | null;
+      readonly objectionUntil: Instant | null;
+    }
   | { readonly type: "telling_failed" }
   | { readonly type: "rated"; readonly score: 1 | 2 | 3 | 4; readonly ratingUntil: Instant | null }
   | { readonly type: "closed"; readonly reason: ClosedReason; readonly objectionUntil: Instant | null }
@@ -63,7 +79,12 @@ export type EventBody =
   | { readonly type: "noted" }
   | { readonly type: "assigned"; readonly staffId: string }
   | { readonly type: "reminded"; readonly clock: RunningClockKind }
-  | { readonly type: "recalculated"; readonly moves: readonly { readonly clock: RunningClockKind; readonly due: StartedDue }[]; readonly objectionUntil: Instant | null; readonly ratingUntil: Instant | null };
+  | {
+      readonly type: "recalculated";
+      readonly moves: readonly { readonly clock: RunningClockKind; readonly due: StartedDue }[];
+      readonly objectionUntil: Instant | null;
+      readonly ratingUntil: Instant | null;
+    };
 
 export type EventType = EventBody["type"];
 

@@ -57,7 +57,16 @@ export function maySee(by: { readonly id: string; readonly role: StaffRole }, co
   return by.role === "officer" && (complaint.handlerId === null || complaint.handlerId === by.id);
 }
 
-const complainants: ReadonlySet<Verb> = new Set(["lodge", "supplement", "write", "rate", "close", "object", "withdraw", "told"]);
+const complainants: ReadonlySet<Verb> = new Set([
+  "lodge",
+  "supplement",
+  "write",
+  "rate",
+  "close",
+  "object",
+  "withdraw",
+  "told",
+]);
 const systems: ReadonlySet<Verb> = new Set(["told", "telling_failed", "close", "remind", "expire", "recalculate"]);
 
 function roleFor(sop: Sop, kind: StepKind, otherwise: StaffRole): StaffRole {

@@ -33,12 +33,7 @@ export const runningClockKinds = ["receipt", "response", "supplement", "closing"
 export type RunningClockKind = (typeof runningClockKinds)[number];
 
 /** Why a printed due date moved. Nothing else moves it. */
-export type MoveReason =
-  | "hold"
-  | "extension"
-  | "escalation"
-  | "calendar"
-  | "classification"; // only ever to an earlier day
+export type MoveReason = "hold" | "extension" | "escalation" | "calendar" | "classification"; // only ever to an earlier day
 
 export interface Clock {
   readonly startedAt: Instant;
@@ -71,7 +66,15 @@ export type Pending =
   | { readonly verb: "refer"; readonly by: string; readonly at: Instant }
   | { readonly verb: "merge"; readonly by: string; readonly at: Instant; readonly into: string };
 
-export const toldHows = ["delivery_report", "no_bounce", "call", "letter", "hand_over", "opened", "complainant_acted"] as const;
+export const toldHows = [
+  "delivery_report",
+  "no_bounce",
+  "call",
+  "letter",
+  "hand_over",
+  "opened",
+  "complainant_acted",
+] as const;
 export type ToldHow = (typeof toldHows)[number];
 
 /** The state row: the fold of the complaint's events. No words of anybody are in it. */

@@ -14,8 +14,16 @@ const LEASE = 2 * MINUTE;
 const STALE = 7 * 24 * HOUR;
 
 /** Sends everything that is due, one after another; gives how many tries it made. Providers are called outside transactions. */
-export async function deliverDue(ctx: Context, mailer: Mailer, origin: string, stopped: () => boolean): Promise<number> {
-  const due = await sql<{ id: string; office: string }>`select id, office from due_outbox(${new Date(ctx.now())}, 50)`.execute(ctx.db);
+export async function deliverDue(
+  ctx: Context,
+  mailer: Mailer,
+  origin: string,
+  stopped: () => boolean,
+): Promise<number> {
+  const due = await sql<{
+    id: string;
+    office: string;
+  }>`select id, office from due_outbox(${new Date(ctx.now())}, 50)`.execute(ctx.db);
   let tries = 0;
   for (const { id, office } of due.rows) {
     if (stopped()) break;
@@ -53,7 +61,13 @@ function unsendable(stale: boolean): MailOutcome {
 }
 
 /** Tries again after 1, 2, 4 … minutes, at most every 6 hours; after 12 tries it is a dead letter that a person sees. */
-async function settle(ctx: Context, office: string, id: string, { attempts, moment, complaint }: Outgoing, outcome: MailOutcome) {
+async function settle(
+  ctx: Context,
+  office: string,
+  id: string,
+  { attempts, moment, complaint }: Outgoing,
+  outcome: MailOutcome,
+) {
   const givenUp = outcome.state === "temporary_failure" && attempts >= 12;
   const state = givenUp ? "permanent_failure" : outcome.state;
   const pause = Math.min(MINUTE * 2 ** (attempts - 1), 6 * HOUR);

@@ -32,7 +32,11 @@ export async function gather(
   const { sop } = await ctx.procedures.byId(office, complaint.sop);
   const address = await readAddress(ctx, tx, office, row);
   const words = await publicWords(tx, row.complaint, row.seq);
-  const { subject } = await tx.selectFrom("complaint").select("subject").where("id", "=", row.complaint).executeTakeFirstOrThrow();
+  const { subject } = await tx
+    .selectFrom("complaint")
+    .select("subject")
+    .where("id", "=", row.complaint)
+    .executeTakeFirstOrThrow();
   const rendered = renderNotice({
     ...{ sop, complaint, subject, origin },
     moment: row.moment as NoticeMoment,
@@ -43,11 +47,22 @@ export async function gather(
     now: ctx.now(),
   });
   const letter = address ? { id, to: address, ...rendered } : null;
-  return { complaint: row.complaint, moment: row.moment, attempts: row.attempts, createdAt: row.created_at.getTime(), letter };
+  return {
+    complaint: row.complaint,
+    moment: row.moment,
+    attempts: row.attempts,
+    createdAt: row.created_at.getTime(),
+    letter,
+  };
 }
 
 function publicWords(tx: Transaction<Tables>, complaint: string, seq: number) {
-  return tx.selectFrom("message").select(["kind", "text"]).where("complaint", "=", complaint).where("seq", "=", seq).execute();
+  return tx
+    .selectFrom("message")
+    .select(["kind", "text"])
+    .where("complaint", "=", complaint)
+    .where("seq", "=", seq)
+    .execute();
 }
 
 async function readAddress(

@@ -40,7 +40,8 @@ function postman(...answers: MailOutcome["state"][]): Mailer & { letters: Letter
 }
 const deliver = (mailer: Mailer) => deliverDue(office.ctx, mailer, "http://localhost:3000", () => false);
 const stateOf = async (id: string): Promise<Complaint> =>
-  (await office.database.owner.selectFrom("complaint").select("state").where("id", "=", id).executeTakeFirstOrThrow()).state;
+  (await office.database.owner.selectFrom("complaint").select("state").where("id", "=", id).executeTakeFirstOrThrow())
+    .state;
 
 async function answered(): Promise<Complaint> {
   const { complaint } = await office.lodge();
@@ -127,7 +128,9 @@ describe("waking", () => {
   test("never closes while a message of the complainant waits", async () => {
     const { id, reference } = await answered();
     await does(reference, "telling", { how: "call", at: new Date(office.clock.now).toISOString() });
-    ok(await runCitizenVerb(office.ctx, { office: office.code, complaintId: id }, "messages", { text: "Belum jelas." }));
+    ok(
+      await runCitizenVerb(office.ctx, { office: office.code, complaintId: id }, "messages", { text: "Belum jelas." }),
+    );
     office.clock.now = (await stateOf(id)).clocks.closing!.dueAt! + DAY;
     await wakeDue(office.ctx);
     expect((await stateOf(id)).stage).toBe("answered");

@@ -7,8 +7,14 @@ export async function purge(ctx: Context): Promise<void> {
   const offices = await ctx.db.selectFrom("office").select("code").execute();
   for (const { code } of offices) {
     await inOffice(ctx.db, code, async (tx) => {
-      await tx.deleteFrom("citizen_draft").where("updated_at", "<", new Date(ctx.now() - 7 * DAY)).execute();
-      await tx.deleteFrom("idempotency").where("created_at", "<", new Date(ctx.now() - 90 * DAY)).execute();
+      await tx
+        .deleteFrom("citizen_draft")
+        .where("updated_at", "<", new Date(ctx.now() - 7 * DAY))
+        .execute();
+      await tx
+        .deleteFrom("idempotency")
+        .where("created_at", "<", new Date(ctx.now() - 90 * DAY))
+        .execute();
     });
   }
 }

@@ -17,7 +17,8 @@ export async function tellByMail(ctx: Context): Promise<number> {
     const result = await runSystem(ctx, office, complaint, async ({ response, sop: id }) => {
       const sent = sent_at.getTime();
       const { sop } = await ctx.procedures.byId(office, id);
-      if (!response || sent < response.at || now - sent < sop.limits.mailToldAfterHours * HOUR) return refuse("too_early");
+      if (!response || sent < response.at || now - sent < sop.limits.mailToldAfterHours * HOUR)
+        return refuse("too_early");
       return { verb: "told", by: { is: "system" }, how: "no_bounce", at: sent };
     });
     if (!isRefusal(result)) told += 1;

@@ -11,7 +11,9 @@ import { nextWake } from "#complaints/wake.ts";
 export async function wakeDue(ctx: Context): Promise<number> {
   let done = 0;
   for (;;) {
-    const due = await sql<{ id: string; office: string }>`select id, office from due_wakes(${ctx.now()}, 100)`.execute(ctx.db);
+    const due = await sql<{ id: string; office: string }>`select id, office from due_wakes(${ctx.now()}, 100)`.execute(
+      ctx.db,
+    );
     let progress = 0;
     for (const { id, office } of due.rows) {
       const result = await runSystem(ctx, office, id, (complaint) => {

@@ -14,7 +14,11 @@ export function findByTrackingCode(
   const code = readTrackingCode(typed.slice(0, 100));
   const lookup = ctx.keys.trackingLookup(code ?? "mistyped");
   return inOffice(ctx.db, office, async (tx) => {
-    const found = tx.selectFrom("complaint").select(["id", "reference"]).where("office", "=", office).where("tracking_lookup", "=", lookup);
+    const found = tx
+      .selectFrom("complaint")
+      .select(["id", "reference"])
+      .where("office", "=", office)
+      .where("tracking_lookup", "=", lookup);
     return (await found.executeTakeFirst()) ?? null;
   });
 }

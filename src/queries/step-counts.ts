@@ -11,7 +11,11 @@ export function stepCounts(ctx: Context, staff: Reader, sopId: string): Promise<
   return inOffice(ctx.db, staff.office, async (tx) => {
     const rows = await tx
       .selectFrom("complaint")
-      .select(["step", sql<number>`count(*)::int`.as("count"), sql<number>`(count(*) filter (where due_at < ${ctx.now()}))::int`.as("late")])
+      .select([
+        "step",
+        sql<number>`count(*)::int`.as("count"),
+        sql<number>`(count(*) filter (where due_at < ${ctx.now()}))::int`.as("late"),
+      ])
       .where("sop", "=", sopId)
       .where("step", "is not", null)
       .where((eb) => visibleTo(eb, staff))

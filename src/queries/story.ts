@@ -6,7 +6,12 @@ import type { StoryEntry } from "./types.ts";
 
 /** The events of a complaint in order, with public words; `internal` adds the internal ones and who did it. */
 export async function readStory(tx: Transaction<Tables>, id: string, internal: boolean): Promise<StoryEntry[]> {
-  const events = await tx.selectFrom("complaint_event").select(["seq", "body"]).where("complaint", "=", id).orderBy("seq").execute();
+  const events = await tx
+    .selectFrom("complaint_event")
+    .select(["seq", "body"])
+    .where("complaint", "=", id)
+    .orderBy("seq")
+    .execute();
   const words = await readWords(tx, id, internal);
   const names = internal ? await readNames(tx) : new Map<string, string>();
   return events.map(({ seq, body }) => {
@@ -18,7 +23,9 @@ export async function readStory(tx: Transaction<Tables>, id: string, internal: b
 
 async function readWords(tx: Transaction<Tables>, id: string, internal: boolean): Promise<Map<number, WordsOf>> {
   const out = await tx.selectFrom("message").select(["seq", "kind", "text"]).where("complaint", "=", id).execute();
-  const kept = internal ? await tx.selectFrom("note").select(["seq", "kind", "text"]).where("complaint", "=", id).execute() : [];
+  const kept = internal
+    ? await tx.selectFrom("note").select(["seq", "kind", "text"]).where("complaint", "=", id).execute()
+    : [];
   const words = new Map<number, Record<string, string>>();
   for (const { seq, kind, text } of [...out, ...kept]) words.set(seq, { ...words.get(seq), [kind]: text });
   return words;

@@ -17,7 +17,9 @@ const NEVER = Number.MAX_SAFE_INTEGER;
 export function worklist(ctx: Context, staff: Reader, filter: WorklistFilter): Promise<WorklistPage> {
   const limit = Math.min(Math.max(filter.limit ?? 50, 1), 200);
   return inOffice(ctx.db, staff.office, async (tx) => {
-    const rows = await select(tx, staff, filter, ctx.now()).limit(limit + 1).execute();
+    const rows = await select(tx, staff, filter, ctx.now())
+      .limit(limit + 1)
+      .execute();
     const items = rows.slice(0, limit).map((row) => toRow(row, ctx.now()));
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return { items, next: last ? writeCursor(last.waits, last.due_at ?? NEVER, last.id) : null };
@@ -29,7 +31,14 @@ function select(tx: Transaction<Tables>, staff: Reader, filter: WorklistFilter, 
   let query = tx
     .selectFrom("complaint")
     .leftJoin("staff", "staff.id", "complaint.handler_id")
-    .select(["complaint.id", "complaint.subject", "complaint.state", "complaint.due_at", "complaint.waits", "staff.name"])
+    .select([
+      "complaint.id",
+      "complaint.subject",
+      "complaint.state",
+      "complaint.due_at",
+      "complaint.waits",
+      "staff.name",
+    ])
     .where("complaint.office", "=", staff.office)
     .where((eb) => visibleTo(eb, staff))
     .orderBy("complaint.waits", "desc")
@@ -42,7 +51,9 @@ function select(tx: Transaction<Tables>, staff: Reader, filter: WorklistFilter, 
   const after = filter.cursor ? readCursor(filter.cursor) : null;
   if (after) {
     const { waits, due: dueAt, id } = after;
-    query = query.where(sql<boolean>`(not complaint.waits, ${due}, complaint.id) > (not ${waits}::boolean, ${dueAt}::bigint, ${id}::uuid)`);
+    query = query.where(
+      sql<boolean>`(not complaint.waits, ${due}, complaint.id) > (not ${waits}::boolean, ${dueAt}::bigint, ${id}::uuid)`,
+    );
   }
   return query;
 }

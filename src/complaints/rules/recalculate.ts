@@ -45,7 +45,10 @@ function running(complaint: Complaint): [RunningClockKind, Clock][] {
 function windowsFollow(complaint: Complaint): boolean {
   const objectable = complaint.objectedAt === null && complaint.closed?.reason !== "withdrawn";
   const told = complaint.told !== null || complaint.closed !== null;
-  return (objectable && told && complaint.objectionUntil === null) || (complaint.rating !== null && complaint.ratingUntil === null);
+  return (
+    (objectable && told && complaint.objectionUntil === null) ||
+    (complaint.rating !== null && complaint.ratingUntil === null)
+  );
 }
 
 function limitOf(sop: Sop, complaint: Complaint, kind: RunningClockKind): Limit | null {

@@ -12,6 +12,8 @@ export const remind: Rule<Bare<"remind">> = {
 function clockToRemind({ complaint, now }: Scene) {
   return runningClockKinds.find((kind) => {
     const clock = complaint.clocks[kind];
-    return clock && clock.stoppedAt === null && clock.remindedAt === null && clock.remindAt !== null && clock.remindAt <= now;
+    return (
+      clock && clock.stoppedAt === null && clock.remindedAt === null && clock.remindAt !== null && clock.remindAt <= now
+    );
   });
 }
