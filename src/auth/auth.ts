@@ -1,0 +1,31 @@
+import type { Kysely } from "kysely";
+import type { Keys } from "#lib/keys.ts";
+import type { Instant } from "#lib/time.ts";
+import type { Tables } from "#store/tables.ts";
+import { makeLibrary, type Library } from "./library.ts";
+
+/** What sign-in is put together from. */
+export interface AuthParts {
+  readonly db: Kysely<Tables>;
+  readonly keys: Keys;
+  readonly now: () => Instant;
+  /** The setting ORIGIN; while it is unset any loopback host name is accepted. */
+  readonly origin: string | undefined;
+  /** Where people reach us: ORIGIN, else `http://localhost:PORT`. One-time links begin with it. */
+  readonly publicUrl: string;
+}
+
+/** Staff sign-in, its one-time links and its tokens: handed to every function of this folder. */
+export interface Auth extends AuthParts {
+  readonly library: Library;
+  /** Name of the session's cookie. */
+  readonly cookie: string;
+}
+
+/** Opens sign-in over the app's database. Makes no query. */
+export function openAuth(parts: AuthParts): Auth {
+  const https = parts.publicUrl.startsWith("https://");
+  // `__Host-`: the browser takes it over https only, for this host only, and lets no other host set it.
+  const cookie = https ? "__Host-tanggap.session" : "tanggap.session";
+  return { ...parts, cookie, library: makeLibrary(parts, { cookie, https }) };
+}
