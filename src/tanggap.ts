@@ -11,6 +11,10 @@ const commands: Readonly<Record<string, { readonly usage: string; load(): Promis
     usage: "calendar show YEAR",
     load: async () => (await import("./cli/calendar.ts")).calendar,
   },
+  sop: {
+    usage: "sop check FILE | sop load FILE --office CODE",
+    load: async () => (await import("./cli/sop.ts")).sop,
+  },
 };
 
 const io: Io = {
