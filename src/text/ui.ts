@@ -1,7 +1,7 @@
-import { say } from "./words.ts";
-import type { Language, Said } from "./words.ts";
+import { inBoth } from "./in-both.ts";
 
-const tree = {
+/** Words of the components themselves. */
+export const uiText = inBoth({
   skip: { id: "Langsung ke isi halaman", en: "Skip to the main content" },
   otherLanguage: { id: "English", en: "Bahasa Indonesia" },
   service: { id: "Layanan Pengaduan", en: "Complaint Service" },
@@ -22,12 +22,4 @@ const tree = {
   here: { id: "Sekarang di sini", en: "It is here now" },
   done: { id: "sudah dilalui", en: "passed" },
   ahead: { id: "belum sampai", en: "still to come" },
-} as const;
-
-/** Words of the components themselves, in one language. */
-export function uiText(language: Language): Said<typeof tree> {
-  return language === "en" ? english : indonesian;
-}
-
-const indonesian = say(tree, "id");
-const english = say(tree, "en");
+});

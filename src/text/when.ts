@@ -88,7 +88,7 @@ function amountOf(left: Left, language: Language): string | null {
 }
 
 /** The three zones of Indonesia by the names that people use; any other by the name that English gives it. */
-function zoneName(at: Instant, timeZone: string): string {
+export function zoneName(at: Instant, timeZone: string): string {
   const indonesian = indonesianZones[timeZone];
   if (indonesian) return indonesian;
   const parts = new Intl.DateTimeFormat("en-GB", { timeZone, timeZoneName: "short" }).formatToParts(at);

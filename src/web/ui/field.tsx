@@ -49,7 +49,12 @@ export function Field(props: InputProps) {
 
 /** A labelled input of several lines. */
 export function TextArea(
-  props: FieldProps & { readonly rows?: number; readonly maxlength?: number; readonly required?: boolean },
+  props: FieldProps & {
+    readonly rows?: number;
+    readonly maxlength?: number;
+    readonly required?: boolean;
+    readonly autocomplete?: string;
+  },
 ) {
   return (
     <Labelled {...props}>
@@ -59,6 +64,7 @@ export function TextArea(
         rows={props.rows ?? 5}
         maxlength={props.maxlength}
         required={props.required}
+        autocomplete={props.autocomplete}
         {...described(props)}
       >
         {/* HTML drops the first line break after the tag: one of our own keeps the writer's. */}

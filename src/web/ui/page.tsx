@@ -34,6 +34,7 @@ export function Page({ title, office, wrong, back, children, ...rest }: PageProp
       scripts={rest.scripts ?? []}
       nonce={rest.nonce}
     >
+      {rest.keepForm ? <DefaultButton form={rest.keepForm} /> : null}
       <a class="skip" href="#isi">
         {text.skip}
       </a>
@@ -56,6 +57,11 @@ export function Page({ title, office, wrong, back, children, ...rest }: PageProp
       <Footer language={rest.language} />
     </Document>
   );
+}
+
+/** Enter in a field presses the first button of its form, in the order of the page: never the language switch. */
+function DefaultButton({ form }: { readonly form: string }) {
+  return <button class="sr" form={form} tabindex={-1} aria-hidden="true"></button>;
 }
 
 /** A link that comes back to the same page, or a button of the form whose words must not be lost. */

@@ -1,0 +1,37 @@
+import { inBoth } from "../in-both.ts";
+
+/** How a due date was reckoned, for everyone to follow. */
+export const clockText = inBoth({
+  working: { id: "Cara menghitungnya", en: "How it is counted" },
+  dayZero: { id: "Hari ke-0 (hari masuknya pengaduan)", en: "Day 0 (the day of lodging)" },
+  from: { id: "Mulai dihitung", en: "Counted from" },
+  counted: { id: "Hari kerja yang dihitung", en: "Working days counted" },
+  skipped: { id: "Hari yang dilewati", en: "Days skipped" },
+  minutes: {
+    id: "Hanya jam layanan yang dihitung; di luar jam itu penghitung berhenti.",
+    en: "Only service hours count; outside them the clock stands still.",
+  },
+  calendar: { id: "Kalender", en: "Calendar" },
+  follows: {
+    id: "Tanggalnya menyusul: daftar hari libur tahun itu belum ditetapkan.",
+    en: "The date follows: the list of days off of that year has not been decreed yet.",
+  },
+  weekend: { id: "akhir pekan", en: "weekend" },
+  holiday: { id: "libur nasional {name}", en: "national holiday {name}" },
+  collective_leave: { id: "cuti bersama {name}", en: "collective leave {name}" },
+  moves: { id: "Perubahan batas waktu", en: "Changes of the due date" },
+  moved: { id: "{day}: dari {from} menjadi {to}, karena {why}.", en: "{day}: from {from} to {to}, because {why}." },
+  hold: {
+    id: "kami menunggu kelengkapan dari Anda selama {days} hari kerja",
+    en: "we waited {days} working days for your supplement",
+  },
+  extension: { id: "diperpanjang dengan alasan tertulis", en: "it was extended with a written reason" },
+  escalation: { id: "diteruskan kepada pimpinan", en: "it went to the leadership" },
+  calendarMove: { id: "kalender hari libur berubah", en: "the calendar of days off changed" },
+  classification: { id: "batas yang lebih pendek berlaku untuk jenis ini", en: "a shorter limit holds for this class" },
+  unknown: { id: "menyusul", en: "to follow" },
+  held: {
+    id: "Penghitung berhenti sejak {moment}, selama kami menunggu kelengkapan dari Anda. Batas waktu kami mundur sebanyak hari kerja yang ditunggu.",
+    en: "The clock has stood still since {moment} while we wait for your supplement. Our due date moves by the working days waited.",
+  },
+});

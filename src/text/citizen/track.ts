@@ -1,0 +1,175 @@
+import { inBoth } from "../in-both.ts";
+
+/** Entering the code, and the page that opens with it. */
+export const trackText = inBoth({
+  enter: {
+    title: { id: "Lacak pengaduan", en: "Track a complaint" },
+    lead: {
+      id: "Masukkan kode lacak dari tanda terima Anda. Huruf besar, huruf kecil, dan tanda hubung boleh ditulis bebas.",
+      en: "Enter the tracking code of your receipt. Capitals, small letters and dashes may be written any way.",
+    },
+    code: { id: "Kode lacak", en: "Tracking code" },
+    codeHint: {
+      id: "18 huruf dan angka, misalnya 7K3QX9-0ABCDE-FGHJKM",
+      en: "18 letters and digits, for example 7K3QX9-0ABCDE-FGHJKM",
+    },
+    open: { id: "Buka pengaduan", en: "Open the complaint" },
+    wrong: {
+      id: "Kode ini tidak membuka pengaduan apa pun. Periksa salah ketik, huruf demi huruf, lalu coba lagi.",
+      en: "This code opens no complaint. Check it for typing errors, letter by letter, and try again.",
+    },
+    opened: { id: "Sudah terbuka di peramban ini", en: "Already open in this browser" },
+    lost: { id: "Kode hilang?", en: "Lost the code?" },
+    lostHow: {
+      id: "Bila Anda memberi nama dan kontak, hubungi kantor dengan nomor pengaduan Anda. Untuk pengaduan tanpa nama, kode yang hilang tidak dapat diganti.",
+      en: "If you gave a name and contact, get in touch with the office and give your complaint number. For an anonymous complaint a lost code cannot be replaced.",
+    },
+  },
+
+  number: { id: "Nomor pengaduan", en: "Complaint number" },
+  registerNumber: { id: "Nomor agenda", en: "Register number" },
+  lodgedAt: { id: "Masuk {moment}", en: "Lodged {moment}" },
+  close: { id: "Tutup di peramban ini", en: "Close it in this browser" },
+
+  now: {
+    title: { id: "Sekarang", en: "Now" },
+    lodged: {
+      id: "Pengaduan Anda menunggu diterima oleh {who}.",
+      en: "Your complaint waits to be taken in by the {who}.",
+    },
+    in_review: { id: "Pengaduan Anda sedang ditangani {who}.", en: "Your complaint is being handled by the {who}." },
+    awaiting_complainant: { id: "Kami menunggu kelengkapan dari Anda.", en: "We are waiting for something from you." },
+    awaiting_leadership: { id: "Pengaduan Anda ada pada {who}.", en: "Your complaint is with the {who}." },
+    awaiting_approval: {
+      id: "Jawaban sudah disusun dan menunggu persetujuan {who}.",
+      en: "An answer has been drafted and waits for approval by the {who}.",
+    },
+    awaiting_approval_second: {
+      id: "Usul petugas menunggu persetujuan orang kedua.",
+      en: "What the officer proposes waits for approval by a second person.",
+    },
+    answered: {
+      id: "Pengaduan Anda sudah dijawab. Giliran Anda menilai.",
+      en: "Your complaint has been answered. It is your turn to rate.",
+    },
+    closed: { id: "Pengaduan ini sudah ditutup.", en: "This complaint is closed." },
+    closed_rated: { id: "Anda sudah menilai dan menutupnya.", en: "You rated and closed it." },
+    closed_unrated: { id: "Ditutup tanpa penilaian.", en: "It was closed without a rating." },
+    closed_incomplete: {
+      id: "Ditutup karena kelengkapan tidak kami terima.",
+      en: "It was closed because the supplement never came.",
+    },
+    closed_referred: {
+      id: "Ditutup karena menjadi kewenangan pihak lain; lihat riwayat di bawah.",
+      en: "It was closed because it belongs to another body; see the story below.",
+    },
+    closed_merged: {
+      id: "Digabung dengan pengaduan lain tentang hal yang sama; lihat riwayat di bawah.",
+      en: "It was merged with another complaint about the same matter; see the story below.",
+    },
+    closed_withdrawn: { id: "Anda mencabutnya.", en: "You withdrew it." },
+  },
+  clocks: {
+    receipt: { id: "Diterima petugas paling lambat", en: "Taken in by an officer by" },
+    response: { id: "Dijawab paling lambat", en: "Answered by" },
+    supplement: { id: "Kelengkapan dari Anda kami tunggu sampai", en: "We wait for your supplement until" },
+    closing: { id: "Bila Anda tidak menilai, ditutup sendiri", en: "If you do not rate, it closes by itself" },
+    objection: { id: "Sanggahan dapat diajukan sampai", en: "You may object until" },
+    why: {
+      receipt: {
+        id: "Prosedur memberi petugas {limit} untuk menerima pengaduan.",
+        en: "The procedure gives the officer {limit} to take a complaint in.",
+      },
+      response: {
+        id: "Prosedur memberi kantor {limit} untuk menjawab.",
+        en: "The procedure gives the office {limit} to answer.",
+      },
+    },
+  },
+  limits: {
+    service_minutes: { id: "{amount} menit jam layanan", en: "{amount} minutes of service" },
+    service_hours: { id: "{amount} jam layanan", en: "{amount} service hour(s)" },
+    wall_minutes: { id: "{amount} menit", en: "{amount} minutes" },
+    working_days: { id: "{amount} hari kerja", en: "{amount} working days" },
+    calendar_days: { id: "{amount} hari", en: "{amount} days" },
+  },
+
+  answer: { id: "Jawaban kantor", en: "The answer of the office" },
+  line: { id: "Perjalanan pengaduan Anda", en: "The way of your complaint" },
+  story: { id: "Riwayat dan pesan", en: "Story and messages" },
+  yours: { id: "Isi pengaduan Anda", en: "What you wrote" },
+  you: { id: "Anda", en: "You" },
+  system: { id: "Sistem", en: "The system" },
+  office: { id: "Kantor", en: "The office" },
+
+  can: {
+    title: { id: "Yang dapat Anda lakukan sekarang", en: "What you can do now" },
+    nothing: { id: "Saat ini tidak ada yang perlu Anda lakukan.", en: "There is nothing you need to do for now." },
+    supplement: { id: "Kirim kelengkapan", en: "Send the supplement" },
+    supplementLabel: { id: "Kelengkapan yang diminta", en: "What you were asked for" },
+    write: { id: "Tulis pesan", en: "Write a message" },
+    writeLabel: { id: "Pesan untuk petugas", en: "Message to the officer" },
+    writeHint: {
+      id: "Tambahan keterangan atau pertanyaan. Pesan tidak mengubah batas waktu.",
+      en: "More detail or a question. A message does not change the due date.",
+    },
+    writeSend: { id: "Kirim pesan", en: "Send the message" },
+    rate: { id: "Nilai pelayanan kami", en: "Rate our service" },
+    rateAgain: { id: "Ubah penilaian", en: "Change your rating" },
+    rateLabel: { id: "Bagaimana pelayanan pengaduan ini?", en: "How was the handling of this complaint?" },
+    feedback: { id: "Umpan balik", en: "Feedback" },
+    feedbackHint: {
+      id: "Apa yang baik, apa yang perlu kami perbaiki?",
+      en: "What was good, what should we do better?",
+    },
+    rateSend: { id: "Kirim penilaian", en: "Send the rating" },
+    rateAndClose: { id: "Kirim penilaian dan tutup", en: "Send the rating and close" },
+    rateCloses: {
+      id: "Setelah menilai atau menutup, Anda masih dapat menyanggah sampai batas waktunya.",
+      en: "After rating or closing you can still object until the time limit.",
+    },
+    close: { id: "Tutup tanpa menilai", en: "Close without rating" },
+    closeSend: { id: "Tutup pengaduan", en: "Close the complaint" },
+    closeHint: {
+      id: "Bila jawaban sudah cukup bagi Anda. Anda masih dapat menyanggah sampai batas waktunya.",
+      en: "If the answer satisfies you. You can still object until the time limit.",
+    },
+    object: { id: "Ajukan sanggahan", en: "Object to the answer" },
+    objectLabel: { id: "Mengapa Anda belum puas?", en: "Why are you not satisfied?" },
+    objectHint: {
+      id: "Pengaduan akan ditelaah sekali lagi dengan batas waktu baru. Sanggahan dapat diajukan satu kali.",
+      en: "Your complaint is reviewed once more with a new time limit. You can object once.",
+    },
+    objectSend: { id: "Kirim sanggahan", en: "Send the objection" },
+    withdraw: { id: "Cabut pengaduan", en: "Withdraw the complaint" },
+    withdrawTitle: { id: "Cabut pengaduan ini?", en: "Withdraw this complaint?" },
+    withdrawHint: {
+      id: "Kantor berhenti menanganinya dan Anda tidak akan menerima jawaban. Pencabutan tidak dapat dibatalkan. Isi pengaduan tetap tersimpan sebagai catatan.",
+      en: "The office stops handling it and you will get no answer. This cannot be undone. Your words stay on record.",
+    },
+    withdrawSend: { id: "Ya, cabut pengaduan", en: "Yes, withdraw it" },
+    withdrawNot: { id: "Tidak, kembali", en: "No, go back" },
+    outside: { id: "Masih belum puas?", en: "Still not satisfied?" },
+    outsideHow: {
+      id: "Anda dapat membawa tanda terima dan jawaban kami ke:",
+      en: "You can take your receipt and our answer to:",
+    },
+  },
+  done: {
+    pesan: { id: "Pesan Anda sudah terkirim.", en: "Your message has been sent." },
+    kelengkapan: { id: "Kelengkapan Anda sudah kami terima.", en: "Your supplement has arrived." },
+    penilaian: { id: "Terima kasih. Penilaian Anda sudah kami terima.", en: "Thank you. Your rating has arrived." },
+    penutupan: { id: "Pengaduan sudah Anda tutup. Terima kasih.", en: "You have closed the complaint. Thank you." },
+    sanggahan: {
+      id: "Sanggahan Anda sudah kami terima dan akan ditelaah.",
+      en: "Your objection has arrived and will be reviewed.",
+    },
+    penarikan: { id: "Pengaduan sudah dicabut.", en: "The complaint has been withdrawn." },
+  },
+  errors: {
+    text: { id: "Tulis dahulu pesannya", en: "Write the message first" },
+    reason: { id: "Tulis alasannya", en: "Write the reason" },
+    score: { id: "Pilih salah satu penilaian", en: "Choose one of the ratings" },
+    tooLong: { id: "Ringkas menjadi paling banyak {most} huruf", en: "Shorten this to {most} characters at most" },
+  },
+});

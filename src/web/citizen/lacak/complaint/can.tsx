@@ -1,0 +1,135 @@
+import type { Child } from "hono/jsx";
+import type { TrackFile } from "#queries/types.ts";
+import { trackText } from "#text/citizen/track.ts";
+import { scoreWords } from "#text/vocabulary.ts";
+import type { Language } from "#text/words.ts";
+import { Details } from "../../../ui/blocks.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Radios } from "../../../ui/choices.tsx";
+import { TextArea } from "../../../ui/field.tsx";
+import { keyFor, type Slug, type Typed } from "./typed.ts";
+
+export interface CanProps {
+  readonly file: TrackFile;
+  readonly language: Language;
+  readonly typed: Typed | null;
+}
+
+/** What the complainant can do now: the one thing that is waited for stands open, the others one press away. */
+export function Can(props: CanProps) {
+  const { file, language, typed } = props;
+  const { can, complaint } = file;
+  const text = trackText(language).can;
+  const expected = can.includes("supplement") || (can.includes("rate") && !complaint.rating);
+  const open = (slug: Slug) => typed?.slug === slug;
+  return (
+    <section aria-labelledby="dapat">
+      <h2 id="dapat">{text.title}</h2>
+      {expected ? null : <p>{text.nothing}</p>}
+      {can.includes("supplement") ? <Message {...props} supplement /> : null}
+      {can.includes("rate") && !complaint.rating ? <Rating {...props} /> : null}
+      {can.includes("rate") && complaint.rating ? (
+        <Details summary={text.rateAgain} open={open("penilaian")}>
+          <Rating {...props} />
+        </Details>
+      ) : null}
+      {can.includes("close") ? (
+        <Details summary={text.close} open={open("penutupan")}>
+          <p>{text.closeHint}</p>
+          <SendForm slug="penutupan" {...props}>
+            <Button look="quiet">{text.closeSend}</Button>
+          </SendForm>
+        </Details>
+      ) : null}
+      {can.includes("object") ? (
+        <Details summary={text.object} open={open("sanggahan")}>
+          <Objection {...props} />
+        </Details>
+      ) : null}
+      {can.includes("write") ? (
+        <Details summary={text.write} open={open("pesan")}>
+          <Message {...props} />
+        </Details>
+      ) : null}
+      {can.includes("withdraw") ? (
+        <p>
+          <a href={`/lacak/${complaint.reference}/penarikan`}>{text.withdraw}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Message(props: CanProps & { readonly supplement?: boolean }) {
+  const text = trackText(props.language).can;
+  const label = props.supplement ? text.supplementLabel : text.writeLabel;
+  const hint = props.supplement ? undefined : text.writeHint;
+  return (
+    <SendForm slug="pesan" {...props}>
+      <TextArea {...field(props, "pesan", "pesan")} label={label} hint={hint} />
+      <Button>{props.supplement ? text.supplement : text.writeSend}</Button>
+    </SendForm>
+  );
+}
+
+function Rating(props: CanProps) {
+  const text = trackText(props.language).can;
+  const { rating, closed } = props.file.complaint;
+  const chosen = field(props, "penilaian", "nilai");
+  return (
+    <SendForm slug="penilaian" {...props}>
+      <Radios
+        {...chosen}
+        value={chosen.value ?? (rating ? String(rating.score) : undefined)}
+        label={text.rateLabel}
+        options={Object.entries(scoreWords).map(([value, words]) => ({ value, label: words[props.language] }))}
+      />
+      <TextArea
+        {...field(props, "penilaian", "umpan_balik")}
+        label={text.feedback}
+        hint={text.feedbackHint}
+        rows={3}
+        optional
+      />
+      <p class="hint">{text.rateCloses}</p>
+      <div class="buttons">
+        {closed ? null : (
+          <Button name="lalu" value="tutup">
+            {text.rateAndClose}
+          </Button>
+        )}
+        <Button look={closed ? "main" : "quiet"}>{text.rateSend}</Button>
+      </div>
+    </SendForm>
+  );
+}
+
+function Objection(props: CanProps) {
+  const text = trackText(props.language).can;
+  return (
+    <SendForm slug="sanggahan" {...props}>
+      <TextArea {...field(props, "sanggahan", "alasan")} label={text.objectLabel} hint={text.objectHint} />
+      <Button>{text.objectSend}</Button>
+    </SendForm>
+  );
+}
+
+/** A field of one of these forms, with what was typed in it before it was refused. */
+function field({ typed, language }: CanProps, slug: Slug, name: string) {
+  const mine = typed?.slug === slug ? typed : null;
+  return { name, language, value: mine?.form[name], error: mine?.errors[name] };
+}
+
+export function SendForm({
+  slug,
+  file,
+  typed,
+  children,
+}: CanProps & { readonly slug: Slug; readonly children?: Child }) {
+  return (
+    <form method="post" action={`/lacak/${file.complaint.reference}/${slug}`} novalidate>
+      <input type="hidden" name="kunci" value={keyFor(slug, typed)} />
+      {children}
+    </form>
+  );
+}

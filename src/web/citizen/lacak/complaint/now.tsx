@@ -1,0 +1,85 @@
+import { stepOf } from "#complaints/step-of.ts";
+import type { Complaint, RunningClockKind } from "#complaints/types.ts";
+import { isProposed, targetOf } from "#sop/ask.ts";
+import { clockText } from "#text/citizen/clock.ts";
+import { trackText } from "#text/citizen/track.ts";
+import { momentOf } from "#text/when.ts";
+import { fill, type Language } from "#text/words.ts";
+import type { TrackFile } from "#queries/types.ts";
+import type { Instant } from "#lib/time.ts";
+import { Clock } from "../../../ui/clock.tsx";
+import { dueWords } from "../../due.ts";
+import { limitWords } from "../../limit-words.ts";
+import { Working } from "../../working.tsx";
+import { reckoningOf } from "./reckoning.ts";
+
+interface Props {
+  readonly file: TrackFile;
+  readonly now: Instant;
+  readonly language: Language;
+}
+
+/** Who has it, until when and why. */
+export function Now({ file, now, language }: Props) {
+  const text = trackText(language);
+  const { complaint } = file;
+  const objection = file.can.includes("object") ? complaint.objectionUntil : null;
+  return (
+    <section class="card now" aria-labelledby="sekarang">
+      <h2 id="sekarang">{text.now.title}</h2>
+      <p class="lead">{holderSentence(file, language)}</p>
+      {clocksOf(complaint).map((kind) => (
+        <OneClock kind={kind} {...{ file, now, language }} />
+      ))}
+      {objection !== null ? (
+        <Clock
+          label={text.clocks.objection}
+          phrase={dueWords(objection, { calendar: file.procedure.calendar, now, language })}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function holderSentence({ complaint, procedure: { sop } }: TrackFile, language: Language): string {
+  const text = trackText(language).now;
+  if (complaint.closed) return `${text.closed} ${text[`closed_${complaint.closed.reason}`]}`;
+  if (complaint.stage === "awaiting_approval" && complaint.pending?.verb !== "respond")
+    return text.awaiting_approval_second;
+  const step = stepOf(sop, complaint);
+  const who = sop.actors.find(({ id }) => id === step?.actor)?.name[language].toLowerCase() ?? "";
+  return fill(text[complaint.stage], { who });
+}
+
+type ShownClock = Exclude<RunningClockKind, "promise">;
+
+/** Clocks that count now, the one that ends first in the procedure first. */
+function clocksOf({ clocks }: Complaint): readonly ShownClock[] {
+  const order = ["supplement", "receipt", "response", "closing"] as const;
+  return order.filter((kind) => clocks[kind] && clocks[kind].stoppedAt === null);
+}
+
+function OneClock({ kind, file, now, language }: Props & { readonly kind: ShownClock }) {
+  const text = trackText(language).clocks;
+  const { complaint, procedure, story } = file;
+  const clock = complaint.clocks[kind]!;
+  const zoned = { timeZone: procedure.calendar.timeZone, language };
+  const over = clock.dueAt !== null && clock.heldAt === null && now > clock.dueAt;
+  const isOffices = kind === "receipt" || kind === "response";
+  // Lateness under a reading that the head has not signed is never published: only the date stands.
+  const late = over && isOffices && !isProposed(procedure.sop, kind);
+  const phrase =
+    over && !late
+      ? momentOf(clock.dueAt!, now, zoned)
+      : dueWords(clock.dueAt, { calendar: procedure.calendar, now, language });
+  const target = isOffices ? targetOf(procedure.sop, kind)?.target : null;
+  return (
+    <Clock label={text[kind]} phrase={phrase} late={late} workingLabel={clockText(language).working}>
+      {isOffices && target ? <p>{fill(text.why[kind], { limit: limitWords(target, language) })}</p> : null}
+      {clock.heldAt !== null ? (
+        <p>{fill(clockText(language).held, { moment: momentOf(clock.heldAt, now, zoned) })}</p>
+      ) : null}
+      <Working reckoning={reckoningOf(story, kind)} moves={clock.moves} now={now} {...zoned} />
+    </Clock>
+  );
+}

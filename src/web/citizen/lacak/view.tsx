@@ -1,0 +1,60 @@
+import type { OpenedComplaint } from "#auth/citizen-session.ts";
+import { trackText } from "#text/citizen/track.ts";
+import { Details } from "../../ui/blocks.tsx";
+import { Button } from "../../ui/button.tsx";
+import { ErrorSummary, type Errors } from "../../ui/error-summary.tsx";
+import { Field } from "../../ui/field.tsx";
+import { Page } from "../../ui/page.tsx";
+import type { Frame } from "../frame.ts";
+
+export interface CodeProps {
+  readonly frame: Frame;
+  readonly opened: readonly OpenedComplaint[];
+  /** The code opened nothing. It is not shown again: the page is the same for every wrong one. */
+  readonly wrong: boolean;
+}
+
+/** Where the code is entered. A link that carries it after `#` is filled in by a small script; typing works without. */
+export function CodePage({ frame, opened, wrong }: CodeProps) {
+  const text = trackText(frame.language).enter;
+  const errors: Errors = wrong ? { kode: text.wrong } : {};
+  return (
+    <Page {...frame} title={text.title} wrong={wrong} scripts={["lacak.js"]}>
+      <ErrorSummary errors={errors} language={frame.language} />
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      <form id="buka" method="post" action="/lacak" novalidate>
+        <Field
+          name="kode"
+          label={text.code}
+          hint={text.codeHint}
+          error={wrong ? text.wrong : undefined}
+          language={frame.language}
+          autocomplete="off"
+          short
+          plain
+        />
+        <Button>{text.open}</Button>
+      </form>
+      {opened.length > 0 ? (
+        <>
+          <h2>{text.opened}</h2>
+          <ul>
+            {opened.map(({ reference }) => (
+              <li>
+                <a class="code" href={`/lacak/${reference}`}>
+                  {reference}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <div class="apart">
+        <Details summary={text.lost}>
+          <p>{text.lostHow}</p>
+        </Details>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Context } from "hono";
+
+/** How the public pages stand in the world. */
+export interface CitizenOptions {
+  readonly office: string;
+  /** The setting ORIGIN; unset while the program runs on this machine only. */
+  readonly origin?: string | undefined;
+  /** Whose request it is, to slow down guessing: an address, never kept. */
+  readonly addressOf?: (c: Context) => string;
+  /** Told of what failed unexpectedly, to be logged. */
+  readonly failed?: (error: Error) => void;
+  /** Waits some milliseconds; tests hand in another. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** Cookies are bound to https where the site is. */
+export function isHttps({ origin }: CitizenOptions): boolean {
+  return origin?.startsWith("https:") ?? false;
+}

@@ -1,0 +1,61 @@
+import type { Child } from "hono/jsx";
+import { formText } from "#text/citizen/form.ts";
+import { fill } from "#text/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { ErrorSummary, type Errors } from "../../ui/error-summary.tsx";
+import { Page } from "../../ui/page.tsx";
+import type { Frame } from "../frame.ts";
+import type { Answers } from "./draft.ts";
+
+/** What a question page is handed. */
+export interface QuestionProps {
+  readonly frame: Frame;
+  readonly answers: Answers;
+  readonly errors: Errors;
+  readonly posts: readonly string[];
+  /** Place among the pages, from 1, and how many there are. */
+  readonly at: number;
+  readonly of: number;
+  /** Came from the check page and goes back there. */
+  readonly returns: boolean;
+  readonly notice?: Child;
+}
+
+interface Props extends Omit<QuestionProps, "posts" | "answers"> {
+  readonly title: string;
+  readonly kept: boolean;
+  readonly children?: Child;
+}
+
+/** The shell of a question page: caption, title, one form, forward, back without losing a word. */
+export function QuestionShell({ frame, errors, at, of, returns, title, kept, notice, children }: Props) {
+  const text = formText(frame.language);
+  return (
+    <Page {...frame} title={title} keepForm="pertanyaan" wrong={Object.keys(errors).length > 0}>
+      <ErrorSummary errors={errors} language={frame.language} />
+      {notice}
+      <p class="caption">
+        {text.caption} · {fill(text.part, { at, of })}
+      </p>
+      <h1>{title}</h1>
+      <form id="pertanyaan" method="post" action={frame.path} novalidate>
+        {returns ? <input type="hidden" name="kembali_ke" value="periksa" /> : null}
+        {children}
+        <div class="buttons">
+          <Button>{text.next}</Button>
+          {at > 1 ? (
+            <Button look="quiet" name="langkah" value="kembali" formnovalidate>
+              {text.back}
+            </Button>
+          ) : null}
+          {kept ? (
+            <Button look="link" name="langkah" value="hapus" formnovalidate>
+              {text.discard}
+            </Button>
+          ) : null}
+        </div>
+      </form>
+      <p class="hint">{text.kept}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Reckoning } from "#calendar/types.ts";
+import type { StartedDue } from "#complaints/events.ts";
+import type { ClockKind } from "#sop/types.ts";
+import { hasStep } from "#sop/ask.ts";
+import { clockText } from "#text/citizen/clock.ts";
+import { sentText } from "#text/citizen/sent.ts";
+import { momentOf } from "#text/when.ts";
+import { fill } from "#text/words.ts";
+import type { TrackFile } from "#queries/types.ts";
+import type { Instant } from "#lib/time.ts";
+import { Notice, Panel } from "../../../ui/blocks.tsx";
+import { Button, ButtonLink } from "../../../ui/button.tsx";
+import { Clock } from "../../../ui/clock.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { dueWords } from "../../due.ts";
+import type { Frame } from "../../frame.ts";
+import { Qr } from "../../qr.tsx";
+import { Working } from "../../working.tsx";
+import { FORM } from "../question-pages.ts";
+
+export interface SentProps {
+  readonly frame: Frame;
+  readonly file: TrackFile;
+  readonly trackingCode: string;
+  /** The tracking page with the code after `#`. */
+  readonly link: string;
+  readonly now: Instant;
+  readonly leftOver?: string | undefined;
+}
+
+/** Proof that it was lodged: number, code, due dates with their working, what comes next. Made to be printed. */
+export function SentPage({ frame, file, trackingCode, link, now, leftOver }: SentProps) {
+  const { language } = frame;
+  const text = sentText(language);
+  const { complaint, procedure } = file;
+  const zoned = { timeZone: procedure.calendar.timeZone, language };
+  return (
+    <Page {...frame} title={text.title}>
+      <Panel title={text.title}>
+        <p>{text.number}</p>
+        <p class="big code">{complaint.reference}</p>
+        <p>{fill(text.lodgedAt, { moment: momentOf(complaint.lodgedAt, now, zoned) })}</p>
+      </Panel>
+      {leftOver ? (
+        <Notice mood="warn">
+          <p>{text.changed}</p>
+          <p class="words">{leftOver}</p>
+        </Notice>
+      ) : null}
+      <section class="card proof" aria-labelledby="kode">
+        <div>
+          <h2 id="kode">{text.codeTitle}</h2>
+          <p class="big code">{trackingCode}</p>
+          <p>{text.codeWhy}</p>
+          <p>{complaint.anonymous ? <strong>{text.codeAnonymous}</strong> : text.codeMailed}</p>
+        </div>
+        <Qr text={link} label={text.qr} />
+        <p class="only-print">{link.split("#")[0]}</p>
+        <p class="hint no-print">{text.keep}</p>
+        <form method="post" action="/lacak">
+          <input type="hidden" name="kode" value={trackingCode} />
+          <Button>{text.follow}</Button>
+        </form>
+      </section>
+      <DueDates file={file} now={now} frame={frame} />
+      <h2>{text.next}</h2>
+      <ol class="next">
+        {(["receive", "review", "respond", "rate"] as const).map((kind) =>
+          hasStep(procedure.sop, kind) ? <li>{text.steps[kind]}</li> : null,
+        )}
+      </ol>
+      <div class="buttons">
+        <ButtonLink look="quiet" href={FORM}>
+          {text.another}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}
+
+function DueDates({ file, now, frame: { language } }: Pick<SentProps, "file" | "now" | "frame">) {
+  const text = sentText(language);
+  const { complaint, procedure } = file;
+  const zoned = { timeZone: procedure.calendar.timeZone, now, language };
+  const clocks = (["receipt", "response"] as const).filter((kind) => complaint.clocks[kind]);
+  return (
+    <>
+      {clocks.map((kind) => (
+        <Clock
+          label={kind === "receipt" ? text.receiptBy : text.responseBy}
+          phrase={dueWords(complaint.clocks[kind]!.dueAt, { calendar: procedure.calendar, now, language })}
+          workingLabel={clockText(language).working}
+        >
+          <Working reckoning={firstReckoning(file, kind)} {...zoned} />
+        </Clock>
+      ))}
+    </>
+  );
+}
+
+/** The working of a clock as it was started at lodging. */
+function firstReckoning({ story }: TrackFile, kind: ClockKind): Reckoning | null {
+  const body = story[0]?.body;
+  const due: StartedDue | null = body?.type === "lodged" ? body[kind] : null;
+  return due?.reckoning ?? null;
+}

@@ -1,0 +1,82 @@
+import { Hono, type NotFoundHandler } from "hono";
+import type { Context } from "#commands/context.ts";
+import { formLimit } from "../middleware/form-body.ts";
+import { switchLanguage } from "../middleware/language.ts";
+import { noStore } from "../middleware/no-store.ts";
+import { sameOrigin } from "../middleware/same-origin.ts";
+import { secured } from "../middleware/secure-headers.ts";
+import { render } from "../ui/render.ts";
+import { openDesk, type Desk } from "./desk.ts";
+import { frameOf } from "./frame.ts";
+import { HomePage } from "./home/view.tsx";
+import { AppointmentPage } from "./janji-temu/view.tsx";
+import { complaintHandlers } from "./lacak/complaint/handlers.tsx";
+import { slugs } from "./lacak/complaint/typed.ts";
+import { codeHandlers } from "./lacak/handlers.tsx";
+import { openedComplaints } from "./lacak/opened.ts";
+import { isHttps, type CitizenOptions } from "./options.ts";
+import { draftKeeper } from "./pengaduan-baru/draft-keeper.ts";
+import { formHandlers } from "./pengaduan-baru/handlers.tsx";
+import { CHECK, questionPages, SENT } from "./pengaduan-baru/question-pages.ts";
+import { showSent } from "./pengaduan-baru/sent/handler.tsx";
+import { PrivacyPage } from "./privasi/view.tsx";
+import { troubleHandlers } from "./trouble/handlers.tsx";
+
+/** Every public page of an office; mounted at the root, last, since it answers for what nobody else knows. */
+export function citizenRoutes(ctx: Context, options: CitizenOptions): Hono {
+  return pagesOf(openDesk(ctx, options.office), options);
+}
+
+/** The pages over what they ask of the office. */
+export function pagesOf(desk: Desk, options: CitizenOptions): Hono {
+  const app = new Hono();
+  const trouble = troubleHandlers(desk);
+  app.notFound(trouble.notFound);
+  app.onError((error, c) => {
+    options.failed?.(error);
+    return trouble.threw(error, c);
+  });
+  app.use(secured({ https: isHttps(options) }), sameOrigin(options.origin), formLimit(trouble.tooLarge));
+  app.use("/pengaduan/*", noStore);
+  app.use("/lacak/*", noStore);
+
+  app.get("/bahasa/:language", switchLanguage);
+  openPages(app, desk);
+  formPages(app, desk, options);
+  trackingPages(app, desk, options, trouble.notFound);
+  return app;
+}
+
+function openPages(app: Hono, desk: Desk): void {
+  app.get("/", async (c) => {
+    const procedure = await desk.procedure();
+    return render(c, <HomePage frame={frameOf(c, procedure)} procedure={procedure} now={desk.now()} />);
+  });
+  app.get("/janji-temu", async (c) => {
+    const procedure = await desk.procedure();
+    return render(c, <AppointmentPage frame={frameOf(c, procedure)} sop={procedure.sop} now={desk.now()} />);
+  });
+  app.get("/privasi", async (c) => {
+    const procedure = await desk.procedure();
+    return render(c, <PrivacyPage frame={frameOf(c, procedure)} sop={procedure.sop} />);
+  });
+}
+
+function formPages(app: Hono, desk: Desk, options: CitizenOptions): void {
+  const keeper = draftKeeper(desk, isHttps(options));
+  const form = formHandlers(desk, keeper);
+  for (const page of questionPages) app.get(page.path, form.ask(page)).post(form.take(page));
+  app.get(CHECK, form.check).post(form.send);
+  app.get(SENT, showSent(desk, keeper, options.origin));
+}
+
+function trackingPages(app: Hono, desk: Desk, options: CitizenOptions, notFound: NotFoundHandler): void {
+  const opened = openedComplaints(desk, isHttps(options));
+  const code = codeHandlers(desk, opened, options);
+  const complaint = complaintHandlers(desk, opened, notFound);
+  app.get("/lacak", code.show).post(code.open);
+  app.post("/lacak/tutup", code.close);
+  app.get("/lacak/:reference", complaint.show);
+  app.get("/lacak/:reference/penarikan", complaint.askWithdrawal);
+  for (const slug of slugs) app.post(`/lacak/:reference/${slug}`, complaint.send(slug));
+}

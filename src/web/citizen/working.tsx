@@ -1,0 +1,93 @@
+import type { Reckoning, SkipReason } from "#calendar/types.ts";
+import type { Clock } from "#complaints/types.ts";
+import type { Instant } from "#lib/time.ts";
+import { clockText } from "#text/citizen/clock.ts";
+import { dayAt, dayOf, momentOf } from "#text/when.ts";
+import { fill, type Language } from "#text/words.ts";
+
+export interface WorkingProps {
+  readonly reckoning: Reckoning | null;
+  readonly moves?: Clock["moves"];
+  readonly timeZone: string;
+  readonly now: Instant;
+  readonly language: Language;
+}
+
+/** How a due date came about: days counted, days skipped and why, and every recorded move. */
+export function Working({ reckoning, moves = [], ...zoned }: WorkingProps) {
+  const text = clockText(zoned.language);
+  return (
+    <>
+      {reckoning ? <Reckoned reckoning={reckoning} {...zoned} /> : <p>{text.follows}</p>}
+      {moves.length > 0 ? (
+        <>
+          <p class="label">{text.moves}</p>
+          <ul>
+            {moves.map((move) => (
+              <li>{moveSentence(move, zoned)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+type Zoned = Pick<WorkingProps, "timeZone" | "now" | "language">;
+
+function Reckoned({ reckoning, ...zoned }: Zoned & { readonly reckoning: Reckoning }) {
+  const text = clockText(zoned.language);
+  const today = dayAt(zoned.now, zoned.timeZone);
+  const inDays = !reckoning.counted.includes(reckoning.dayZero);
+  return (
+    <>
+      <dl class="working">
+        <dt>{inDays ? text.dayZero : text.from}</dt>
+        <dd>{inDays ? dayOf(reckoning.dayZero, zoned.language, today) : momentOf(reckoning.from, zoned.now, zoned)}</dd>
+        <dt>{text.counted}</dt>
+        <dd>
+          <ol>
+            {reckoning.counted.map((day) => (
+              <li>{dayOf(day, zoned.language, today)}</li>
+            ))}
+          </ol>
+        </dd>
+        {reckoning.skipped.length > 0 ? (
+          <>
+            <dt>{text.skipped}</dt>
+            <dd>
+              <ul>
+                {reckoning.skipped.map(({ day, why }) => (
+                  <li>
+                    {dayOf(day, zoned.language, today)}: {skipWords(why, zoned.language)}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      {inDays ? null : <p>{text.minutes}</p>}
+    </>
+  );
+}
+
+function skipWords(why: SkipReason, language: Language): string {
+  const text = clockText(language);
+  return why.kind === "weekend"
+    ? text.weekend
+    : `${fill(text[why.kind], { name: why.name[language] })} (${why.decree})`;
+}
+
+function moveSentence(move: Clock["moves"][number], zoned: Zoned): string {
+  const text = clockText(zoned.language);
+  const why = move.reason === "calendar" ? text.calendarMove : text[move.reason];
+  const said = (at: Instant | null) => (at === null ? text.unknown : momentOf(at, zoned.now, zoned));
+  const day = dayOf(dayAt(move.at, zoned.timeZone), zoned.language, dayAt(zoned.now, zoned.timeZone));
+  return fill(text.moved, {
+    day,
+    from: said(move.from),
+    to: said(move.to),
+    why: fill(why, { days: move.workingDays ?? 0 }),
+  });
+}
