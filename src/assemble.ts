@@ -1,4 +1,13 @@
 import type { Hono } from "hono";
+import { openAuth } from "#auth/auth.ts";
+import { firstLoginLink } from "#auth/invitations.ts";
+import { loadShippedSop } from "#commands/load-sop.ts";
+import { openContext } from "#commands/open-context.ts";
+import { startJobs } from "#jobs/start-jobs.ts";
+import { now } from "#lib/clock.ts";
+import { Trouble } from "#lib/trouble.ts";
+import { shippedSops } from "#sop/offices/shipped-sops.ts";
+import { withOwner } from "#store/with-owner.ts";
 import { createApp } from "#web/app.ts";
 import type { Log } from "./log.ts";
 import type { Data } from "./open-data.ts";
@@ -7,14 +16,46 @@ import type { Settings } from "./settings.ts";
 /** What runs on the opened data. */
 export interface Assembly {
   readonly app: Hono;
-  /** Where the first administrator is made, for one use; null when there is one. Takes the origin to put before it. */
-  firstLoginLink(origin: string): Promise<string | null>;
+  /** Where the first administrator is made, for one use; null when there is one. */
+  firstLoginLink(): Promise<string | null>;
   /** Ends the jobs in hand; null in the role `web`, which has none. */
   stopJobs(): Promise<void>;
 }
 
 /** Puts the parts together: prepares the office, makes the web app, starts the jobs of this role. */
-export async function assemble(_settings: Settings, data: Data, log: Log): Promise<Assembly> {
-  const app = createApp({ isReady: () => data.store.isReady(), log });
-  return { app, firstLoginLink: async () => null, stopJobs: async () => {} };
+export async function assemble(settings: Settings, data: Data, log: Log): Promise<Assembly> {
+  const { office, origin, role, smtpUrl, mailAddress } = settings;
+  const { store, keys } = data;
+  const { ownerUrl, db } = store;
+  await prepareOffice(office, ownerUrl);
+  const publicUrl = origin ?? `${settings.tls ? "https" : "http"}://localhost:${settings.port}`;
+  const ctx = openContext(db, keys, now);
+  const auth = openAuth({ db, keys, now, origin, publicUrl });
+  const app = createApp({ isReady: () => store.isReady(), log, ctx, auth, office, origin });
+  const failed = (job: string, error: unknown) => log.error({ event: "job_failed", job, error: String(error) });
+  const jobs =
+    role === "web" ? null : await startJobs(ctx, { ownerUrl, origin: publicUrl, smtpUrl, mailAddress, failed });
+  return {
+    app,
+    firstLoginLink: () => firstLoginLink(auth, office),
+    stopJobs: async () => jobs?.stop(),
+  };
+}
+
+/** An office that ships with the program gets its SOP; another must have been loaded before. */
+async function prepareOffice(office: string, ownerUrl: string): Promise<void> {
+  await withOwner(ownerUrl, async (owner) => {
+    const shipped = shippedSops[office];
+    if (shipped) return loadShippedSop(owner, office, shipped, now());
+    const known = await owner
+      .selectFrom("sop_version")
+      .select("id")
+      .where("office", "=", office)
+      .limit(1)
+      .executeTakeFirst();
+    if (!known)
+      throw new Trouble(
+        `OFFICE: office ${office} has no SOP yet; load one with npm run tanggap -- sop load FILE --office ${office}.`,
+      );
+  });
 }

@@ -52,7 +52,7 @@ async function serve(settings: Settings, { app, firstLoginLink }: Assembly): Pro
   opened.web = await listen(app, settings);
   const { port } = opened.web;
   const origin = settings.origin ?? `${settings.tls ? "https" : "http"}://localhost:${port}`;
-  greeting(origin, await firstLoginLink(origin)).forEach(say);
+  greeting(origin, await firstLoginLink()).forEach(say);
 }
 
 /** In the order in which they lean on each other; each has its own limit, so that all of it ends within 10 seconds. */

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { kinds } from "#complaints/types.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
-import { line, text } from "./texts.ts";
-
-const optional = (schema: z.ZodString) => schema.optional();
+import { line, text, written } from "./texts.ts";
 
 /** What is needed to lodge, the same for the form, the API and the counter. Unknown fields are refused. */
 export const lodgeInput = z.strictObject({
@@ -11,17 +9,17 @@ export const lodgeInput = z.strictObject({
   subject: line,
   description: text,
   /** When it happened, in the complainant's words or as a date. */
-  occurredAt: optional(line),
-  place: optional(line),
-  remedySought: optional(text),
-  reportedParty: z.strictObject({ post: optional(line), words: optional(line) }).optional(),
+  occurredAt: line.optional(),
+  place: line.optional(),
+  remedySought: text.optional(),
+  reportedParty: z.strictObject({ post: line.optional(), words: line.optional() }).optional(),
   complainant: z
     .strictObject({
-      name: z.string().trim().max(300).optional(),
+      name: line.optional(),
       email: z.email().max(254).optional(),
-      phone: optional(line),
-      address: optional(z.string().trim().min(1).max(1000)),
-      noEmailReason: optional(line),
+      phone: line.optional(),
+      address: written(1000).optional(),
+      noEmailReason: line.optional(),
     })
     .optional(),
   anonymous: z.boolean().optional(),

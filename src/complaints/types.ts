@@ -62,7 +62,7 @@ export interface Move {
 
 /** Something that waits for a second person. */
 export type Pending =
-  | { readonly verb: "respond"; readonly by: string; readonly at: Instant; readonly noFollowUpBecause: boolean }
+  | { readonly verb: "respond"; readonly by: string; readonly at: Instant }
   | { readonly verb: "refer"; readonly by: string; readonly at: Instant }
   | { readonly verb: "merge"; readonly by: string; readonly at: Instant; readonly into: string };
 

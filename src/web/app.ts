@@ -1,10 +1,18 @@
 import { Hono } from "hono";
+import type { Auth } from "#auth/auth.ts";
+import type { Context } from "#commands/context.ts";
 
 /** What the web needs from the rest of the program. */
 export interface AppDeps {
   /** True when the database can be reached and is migrated. */
   isReady(): Promise<boolean>;
   readonly log: { info(line: object): void; error(line: object): void };
+  readonly ctx: Context;
+  readonly auth: Auth;
+  /** The office that this process shows the public. */
+  readonly office: string;
+  /** The setting ORIGIN; unset while the program runs on this machine only. */
+  readonly origin: string | undefined;
 }
 
 /** The whole web: one Hono app. */
