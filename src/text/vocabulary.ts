@@ -38,6 +38,7 @@ export const clockWords = {
   response: { id: "Jawaban", en: "Response" },
   supplement: { id: "Kelengkapan dari pengadu", en: "Complainant's supplement" },
   closing: { id: "Penutupan", en: "Closing" },
+  promise: { id: "Janji tindak lanjut", en: "Promised follow-up" },
 } as const satisfies Record<string, Words>;
 
 export const moveWords = {

@@ -21,6 +21,10 @@ export const shellText = {
     id: "Halaman ini tidak termasuk tugas peran Anda. Bila seharusnya termasuk, mintalah administrator memeriksa peran Anda.",
     en: "This page is not part of your role. If it should be, ask an administrator to check your role.",
   },
+  tooLargeTitle: { id: "Terlalu panjang", en: "Too long" },
+  tooLargeBody: {
+    id: "Isian ini lebih panjang daripada yang dapat kami simpan. Kembali ke halaman sebelumnya: tulisan Anda masih ada di sana. Persingkat, lalu kirim lagi.",
+    en: "This is longer than what we can keep. Go back to the page before: what you wrote is still there. Shorten it and send it again.",
+  },
   home: { id: "Ke halaman awal konsol", en: "To the console's first page" },
-  problem: { id: "Ada yang perlu diperbaiki", en: "Something needs mending" },
 } as const satisfies WordsTree;

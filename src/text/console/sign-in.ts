@@ -21,17 +21,23 @@ export const signInText = {
     en: "The e-mail address or the password does not match. Check both and try again.",
   },
   throttled: {
-    id: "Terlalu banyak percobaan. Tunggu {seconds} detik, lalu coba lagi.",
-    en: "Too many tries. Wait {seconds} seconds, then try again.",
+    id: "Terlalu banyak percobaan. Tunggu {wait}, lalu coba lagi.",
+    en: "Too many tries. Wait {wait}, then try again.",
   },
-  throttledUnknown: {
-    id: "Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.",
-    en: "Too many tries. Wait a moment, then try again.",
-  },
+  seconds: { id: "{amount} detik", en: "{amount} seconds" },
+  minutes: { id: "{amount} menit", en: "{amount} minutes" },
   disabled: {
     id: "Akun ini sedang dinonaktifkan. Hubungi administrator kantor.",
     en: "This account is disabled. Ask an administrator of the office.",
   },
+  firstTitle: { id: "Masuk dulu", en: "Sign in first" },
+  firstBody: {
+    id: "Sesi Anda sudah berakhir. Tulisan Anda belum tersimpan, dan tidak hilang: masuk di tab baru, lalu kirim lagi dari halaman ini.",
+    en: "Your session has ended. What you wrote is not saved yet, and not lost: sign in in a new tab, then send it again from this page.",
+  },
+  firstOpen: { id: "Masuk di tab baru", en: "Sign in in a new tab" },
+  firstAgain: { id: "Kirim lagi", en: "Send it again" },
+  firstTyped: { id: "Yang Anda tulis", en: "What you wrote" },
   signedOut: { id: "Anda sudah keluar.", en: "You are signed out." },
 } as const satisfies WordsTree;
 
@@ -64,6 +70,7 @@ export const invitationText = {
   },
   passwordDiffers: { id: "Kedua kata sandi tidak sama. Ketik lagi.", en: "The two passwords differ. Type them again." },
   taken: { id: "Surel ini sudah dipakai. Gunakan yang lain.", en: "This e-mail address is already used. Use another." },
+  toSignIn: { id: "Ke halaman masuk", en: "To the sign-in page" },
   goneTitle: { id: "Tautan tidak berlaku", en: "This link is not valid" },
   gone: {
     id: "Tautan ini sudah dipakai, sudah lewat waktunya, atau salah salin. Mintalah tautan baru kepada administrator kantor.",

@@ -23,6 +23,8 @@ export const staffText = {
   nameHint: { id: "Nama lengkap, seperti di surat dinas.", en: "Full name, as in official letters." },
   emailHint: { id: "Dipakai untuk masuk.", en: "Used to sign in." },
   postHint: { id: "Misalnya: Statistisi Ahli Pertama.", en: "For example: Statistician." },
+  roleChoose: { id: "Pilih peran", en: "Choose a role" },
+  invite: { id: "Buat tautan baru", en: "Make a new link" },
   roleHint: { id: "Peran menentukan apa yang dapat dilakukan.", en: "The role decides what they can do." },
   submit: { id: "Tambahkan dan buat tautan", en: "Add and make the link" },
   linkTitle: { id: "Tautan untuk {name}", en: "Link for {name}" },

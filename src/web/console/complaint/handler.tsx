@@ -1,0 +1,83 @@
+import { revealIdentity } from "#commands/reveal-identity.ts";
+import { isRefusal, type Refusal } from "#lib/refusal.ts";
+import { complaintFile } from "#queries/complaint-file.ts";
+import type { ComplaintFile } from "#queries/types.ts";
+import { complaintText } from "#text/console/complaint.ts";
+import { render } from "#web/ui/render.ts";
+import { formOf } from "../../middleware/form-body.ts";
+import { notFound } from "../outcomes.tsx";
+import { openPass, sealPass } from "../pass.ts";
+import { paths } from "../paths.ts";
+import { allows } from "../permission.ts";
+import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
+import { formsFor } from "./forms/all.ts";
+import type { VerbForm } from "./forms/form.ts";
+import type { Revealing } from "./identity.tsx";
+import { ComplaintPage } from "./view.tsx";
+import type { Doing } from "./work.tsx";
+
+/** `GET /petugas/pengaduan/{reference}`: the complaint, with the form of the verb that the SOP expects next. */
+export async function showComplaint(asked: AskedByStaff): Promise<Response> {
+  const file = await fileOf(asked);
+  if (isRefusal(file)) return notFound(asked);
+  const expected = formsFor(file.can).find(({ verb }) => verb === file.expected) ?? null;
+  return complaintPage(asked, file, { ...opened(expected), saved: asked.c.req.query("tersimpan") !== undefined });
+}
+
+/** `POST /petugas/pengaduan/{reference}/identity`: says what the identity is needed for, and goes to the page with it. */
+export async function revealByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, now, language } = asked;
+  const file = await fileOf(asked);
+  if (isRefusal(file)) return notFound(asked);
+  const reason = ((await formOf(c))["revealReason"] ?? "").trim().slice(0, 300);
+  const { reference } = file.complaint;
+  if (reason === "") {
+    const error = complaintText.facts.revealNeeded[language];
+    return complaintPage(asked, file, { ...opened(null), errors: { revealReason: error } }, 422);
+  }
+  const pass = sealPass(ctx.keys, { for: "identity", staffId: staff.id, opens: reference, words: reason }, now);
+  return c.redirect(paths.revealed(reference, pass), 303);
+}
+
+/** The file of the complaint in the address, as this person sees it. */
+export function fileOf({ c, ctx, staff }: AskedByStaff): Promise<ComplaintFile | Refusal> {
+  return complaintFile(ctx, staff, c.req.param("reference") ?? "");
+}
+
+/** A form as it is first opened. */
+export function opened(form: VerbForm | null): Doing {
+  return {
+    form,
+    typed: {},
+    errors: {},
+    questioned: false,
+    idempotencyKey: crypto.randomUUID(),
+    meanwhile: null,
+    saved: false,
+  };
+}
+
+/** Answers with the page of a complaint. */
+export async function complaintPage(
+  asked: AskedByStaff,
+  file: ComplaintFile,
+  doing: Doing,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> {
+  const around = await aroundOf(asked, paths.complaint(file.complaint.reference));
+  const revealing = await revealingOf(asked, file, doing);
+  const page = { around, file, doing, revealing, now: asked.now, zoned: await zonedOf(asked) };
+  return render(asked.c, <ComplaintPage {...page} />, status);
+}
+
+/** Each page that shows the identity is a look of its own, and recorded as one. */
+async function revealingOf(asked: AskedByStaff, file: ComplaintFile, doing: Doing): Promise<Revealing> {
+  const { c, ctx, staff, now } = asked;
+  const { reference } = file.complaint;
+  const may = allows("reveal_identity", staff.role);
+  const error = doing.errors["revealReason"];
+  const pass = openPass(ctx.keys, c.req.query("tampil"), { for: "identity", staffId: staff.id, now });
+  if (!may || pass?.opens !== reference) return { may, shown: null, ...(error && { error }) };
+  const identity = await revealIdentity(ctx, staff, reference, pass.words);
+  return { may, shown: isRefusal(identity) ? null : identity };
+}

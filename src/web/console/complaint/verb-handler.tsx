@@ -1,0 +1,82 @@
+import { runStaffVerb } from "#commands/run-staff-verb.ts";
+import { isContentless } from "#complaints/contentless.ts";
+import { isRefusal } from "#lib/refusal.ts";
+import type { ComplaintFile } from "#queries/types.ts";
+import { answeringText } from "#text/console/verbs/answering.ts";
+import type { Errors } from "#web/ui/error-summary.tsx";
+import { formOf } from "../../middleware/form-body.ts";
+import { notFound } from "../outcomes.tsx";
+import { paths, withQuery } from "../paths.ts";
+import type { AskedByStaff } from "../request.ts";
+import { formOfNoun } from "./forms/all.ts";
+import { inputErrors, refusalErrors } from "./forms/errors.ts";
+import type { VerbForm } from "./forms/form.ts";
+import { readInput, type Typed } from "./forms/read.ts";
+import { complaintPage, fileOf, opened } from "./handler.tsx";
+
+/** `GET /petugas/pengaduan/{reference}/{noun}`: the same page with that form open, while it may be done. */
+export async function showVerb(asked: AskedByStaff): Promise<Response> {
+  const form = formOfNoun(asked.c.req.param("noun") ?? "");
+  const file = form ? await fileOf(asked) : null;
+  if (!form || !file || isRefusal(file)) return notFound(asked);
+  if (!file.can.includes(form.verb)) return asked.c.redirect(paths.complaint(file.complaint.reference), 303);
+  return complaintPage(asked, file, opened(form));
+}
+
+/** `POST /petugas/pengaduan/{reference}/{noun}`: does the verb, or comes back with everything that was typed. */
+export async function doVerb(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, language } = asked;
+  const form = formOfNoun(c.req.param("noun") ?? "");
+  const before = form ? await fileOf(asked) : null;
+  if (!form || !before || isRefusal(before)) return notFound(asked);
+  const typed = await formOf(c);
+  const input = readInput(form, typed, before.procedure.calendar.timeZone);
+  const sent: Sent = { form, typed };
+  const errors = inputErrors(form, input, language);
+  if (Object.keys(errors).length > 0) return comeBack(asked, before, sent, errors);
+  if (isQuestionable(form, typed))
+    return comeBack(asked, before, sent, { text: answeringText.response.contentless[language] });
+  const { reference } = before.complaint;
+  const expectedVersion = Number(typed["version"] || Number.NaN);
+  const idempotencyKey = typed["idempotencyKey"] || undefined;
+  const done = await runStaffVerb(ctx, staff, reference, form.noun, input, {
+    idempotencyKey,
+    ...(Number.isInteger(expectedVersion) && { expectedVersion }),
+  });
+  const after = await fileOf(asked);
+  if (!isRefusal(done)) return c.redirect(isRefusal(after) ? paths.worklist : savedPath(reference), 303);
+  if (isRefusal(after)) return notFound(asked);
+  if (after.complaint.version !== expectedVersion) return meanwhile(asked, after, sent, expectedVersion);
+  return comeBack(asked, after, sent, refusalErrors(form, done, language));
+}
+
+interface Sent {
+  readonly form: VerbForm;
+  readonly typed: Typed;
+}
+
+/** The form again with what was typed and what must be put right. */
+function comeBack(asked: AskedByStaff, file: ComplaintFile, sent: Sent, errors: Errors): Promise<Response> {
+  return complaintPage(asked, file, { ...again(sent), errors }, 422);
+}
+
+/** Somebody else was quicker: what happened is shown, what was typed is kept. */
+function meanwhile(asked: AskedByStaff, file: ComplaintFile, sent: Sent, version: number): Promise<Response> {
+  const since = file.story.filter(({ seq }) => seq > version);
+  return complaintPage(asked, file, { ...again(sent), meanwhile: since }, 409);
+}
+
+function again({ form, typed }: Sent) {
+  const fresh = opened(form);
+  const questioned = isQuestionable(form, typed) || typed["asItIs"] === "ya";
+  return { ...fresh, typed, questioned, idempotencyKey: typed["idempotencyKey"] || fresh.idempotencyKey };
+}
+
+/** A response that only says "forwarded" is asked about once; who means it ticks that it goes as it is. */
+function isQuestionable({ noun }: VerbForm, typed: Typed): boolean {
+  return noun === "response" && typed["asItIs"] !== "ya" && isContentless(typed["text"] ?? "");
+}
+
+function savedPath(reference: string): string {
+  return withQuery(paths.complaint(reference), { tersimpan: "ya" });
+}

@@ -1,0 +1,70 @@
+import type { Instant } from "#lib/time.ts";
+import type { ComplaintFile } from "#queries/types.ts";
+import { complaintText } from "#text/console/complaint.ts";
+import { stageWords } from "#text/vocabulary.ts";
+import type { Zoned } from "#text/when.ts";
+import { say } from "#text/words.ts";
+import { Tag } from "#web/ui/blocks.tsx";
+import { ErrorSummary } from "#web/ui/error-summary.tsx";
+import { StepLine } from "#web/ui/step-line.tsx";
+import { paths } from "../paths.ts";
+import { Shell, type Around } from "../shell.tsx";
+import { Clocks } from "./clocks.tsx";
+import { Facts } from "./facts.tsx";
+import type { Revealing } from "./identity.tsx";
+import { stepPlaces } from "./step-places.ts";
+import { Deliveries, Story } from "./story.tsx";
+import { Talk } from "./talk.tsx";
+import { Work, type Doing } from "./work.tsx";
+
+interface ComplaintPageProps {
+  readonly around: Around;
+  readonly file: ComplaintFile;
+  readonly doing: Doing;
+  readonly revealing: Revealing;
+  readonly now: Instant;
+  readonly zoned: Zoned;
+}
+
+/** Everything about one complaint on one page: where it is, until when, what was said, what can be done now. */
+export function ComplaintPage(props: ComplaintPageProps) {
+  const { around, file, doing, zoned } = props;
+  const { complaint, submission, procedure } = file;
+  const wrong = Object.keys(doing.errors).length > 0 || doing.meanwhile !== null;
+  return (
+    <Shell title={`${complaint.reference}: ${submission.subject}`} around={around} wrong={wrong}>
+      <ErrorSummary errors={doing.errors} language={zoned.language} />
+      <Head {...props} />
+      <StepLine steps={stepPlaces(procedure.sop, complaint, zoned.language)} language={zoned.language} flat />
+      <Clocks {...props} />
+      <div class="complaint">
+        <Work {...props} />
+        <Talk {...props} />
+        <aside class="side">
+          <Facts {...props} />
+          <Deliveries {...props} />
+          <Story {...props} />
+        </aside>
+      </div>
+    </Shell>
+  );
+}
+
+function Head({ file: { complaint, submission }, zoned: { language } }: ComplaintPageProps) {
+  const text = say(complaintText, language);
+  return (
+    <div class="page-head complaint-head">
+      <p class="numbers">
+        <a href={paths.worklist}>{text.back}</a>
+        <span class="code">{complaint.reference}</span>
+        {complaint.registerNumber ? (
+          <span>
+            {text.registerNumber} <span class="code">{complaint.registerNumber}</span>
+          </span>
+        ) : null}
+        <Tag>{stageWords[complaint.stage][language]}</Tag>
+      </p>
+      <h1>{submission.subject}</h1>
+    </div>
+  );
+}

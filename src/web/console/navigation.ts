@@ -1,0 +1,30 @@
+import type { StaffRole } from "#sop/types.ts";
+import type { shellText } from "#text/console/shell.ts";
+import { paths } from "./paths.ts";
+import { allows, type Permission } from "./permission.ts";
+
+export interface NavigationLink {
+  readonly href: string;
+  readonly name: keyof typeof shellText;
+  readonly here: boolean;
+}
+
+const places = [
+  { href: paths.worklist, name: "worklist", permission: "read_complaints" },
+  { href: paths.lodging, name: "counter", permission: "lodge_at_counter" },
+  { href: paths.procedure, name: "procedure", permission: "signed_in" },
+  { href: paths.staff, name: "staff", permission: "see_staff" },
+] as const satisfies readonly { href: string; name: keyof typeof shellText; permission: Permission }[];
+
+/** The menu of a role, the present place marked. A complaint's page belongs to the worklist. */
+export function navigationFor(role: StaffRole, path: string): readonly NavigationLink[] {
+  const here = places.filter(({ href }) => path === href || path.startsWith(`${href}/`)).at(-1)?.href;
+  return places
+    .filter(({ permission }) => allows(permission, role))
+    .map(({ href, name }) => ({ href, name, here: href === here }));
+}
+
+/** The first page of a role: what it comes to do. */
+export function firstPageOf(role: StaffRole): string {
+  return places.find(({ permission }) => allows(permission, role))?.href ?? paths.procedure;
+}

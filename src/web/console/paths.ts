@@ -1,0 +1,25 @@
+/** Every address of the console, used by routes, links, redirects and tests alike. */
+export const paths = {
+  worklist: "/petugas",
+  signIn: "/petugas/masuk",
+  signOut: "/petugas/keluar",
+  invitation: (token: string) => `/petugas/undangan/${token}`,
+  lodging: "/petugas/pengaduan/baru",
+  proof: (pass: string) => `/petugas/pengaduan/baru/tanda-terima?tampil=${pass}`,
+  complaint: (reference: string) => `/petugas/pengaduan/${reference}`,
+  verb: (reference: string, noun: string) => `/petugas/pengaduan/${reference}/${noun}`,
+  identity: (reference: string) => `/petugas/pengaduan/${reference}/identity`,
+  revealed: (reference: string, pass: string) => `/petugas/pengaduan/${reference}?tampil=${pass}`,
+  procedure: "/petugas/sop",
+  staff: "/petugas/staf",
+  withLink: (pass: string) => `/petugas/staf?tampil=${pass}`,
+  inviting: (id: string) => `/petugas/staf/${id}/invitation`,
+  enabling: (id: string) => `/petugas/staf/${id}/enabling`,
+  disabling: (id: string) => `/petugas/staf/${id}/disabling`,
+} as const;
+
+/** An address with the parameters that have a value. */
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}

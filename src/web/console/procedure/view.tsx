@@ -1,0 +1,69 @@
+import type { Sop } from "#sop/types.ts";
+import type { StepCounts } from "#queries/step-counts.ts";
+import { procedureText } from "#text/console/procedure.ts";
+import { fill, say } from "#text/words.ts";
+import { LateSign } from "../icons.tsx";
+import { Shell, type Around } from "../shell.tsx";
+import { addressOf } from "../worklist/filter.ts";
+
+interface ProcedurePageProps {
+  readonly around: Around;
+  readonly sop: Sop;
+  readonly version: number;
+  readonly counts: StepCounts;
+  /** Whether the reader may open the lists behind the numbers. */
+  readonly mayRead: boolean;
+}
+
+/** The SOP as it runs now: how many complaints stand at each step, how many late; each number opens its list. */
+export function ProcedurePage({ around, sop, version, counts, mayRead }: ProcedurePageProps) {
+  const { language } = around;
+  const text = say(procedureText, language);
+  return (
+    <Shell title={text.title} around={around}>
+      <div class="page-head">
+        <h1>{sop.document.name[language]}</h1>
+        <p class="soft">
+          {sop.document.number}, {fill(text.version, { version })}. <a href="/sop">{text.public}</a>
+        </p>
+      </div>
+      <table class="steps">
+        <caption class="sr">{text.caption}</caption>
+        <thead>
+          <tr>
+            {[text.step, text.who, text.now, text.late].map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sop.steps.map(({ id, label, text: what, actor }) => {
+            const { count = 0, late = 0 } = counts[id] ?? {};
+            return (
+              <tr>
+                <th scope="row">
+                  {label ? `${label}. ` : ""}
+                  {what[language]}
+                </th>
+                <td>{sop.actors.find((one) => one.id === actor)?.name[language]}</td>
+                <td>
+                  <Number count={count} href={mayRead ? addressOf({ step: id }) : null} />
+                </td>
+                <td class={late > 0 ? "late" : undefined}>
+                  {late > 0 ? <LateSign /> : null}
+                  <Number count={late} href={mayRead ? addressOf({ step: id, overdue: true }) : null} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Shell>
+  );
+}
+
+/** A number that opens its list; nothing to open, nothing to press. */
+function Number({ count, href }: { readonly count: number; readonly href: string | null }) {
+  if (count === 0) return <span class="soft">0</span>;
+  return href ? <a href={href}>{count}</a> : <>{count}</>;
+}

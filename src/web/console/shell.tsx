@@ -1,0 +1,99 @@
+import type { Child } from "hono/jsx";
+import type { StaffRole } from "#sop/types.ts";
+import { shellText } from "#text/console/shell.ts";
+import { uiText } from "#text/ui.ts";
+import { roleWords } from "#text/vocabulary.ts";
+import { say, type Language } from "#text/words.ts";
+import { Document } from "#web/ui/document.tsx";
+import type { NavigationLink } from "./navigation.ts";
+import { paths } from "./paths.ts";
+
+/** What stands around every page: which office, who is signed in, where one can go. */
+export interface Around {
+  readonly language: Language;
+  readonly office: string;
+  /** Where the language switch comes back to. */
+  readonly path: string;
+  readonly who: { readonly name: string; readonly role: StaffRole } | null;
+  readonly links: readonly NavigationLink[];
+}
+
+interface ShellProps {
+  readonly title: string;
+  readonly around: Around;
+  /** Something on the page must be put right: the title says so first. */
+  readonly wrong?: boolean;
+  /** Narrow pages: sign-in and the like. */
+  readonly narrow?: boolean;
+  readonly children?: Child;
+}
+
+/** The shell of every console page: header, menu at the left (on a phone: above), the page. */
+export function Shell({ title, around, wrong, narrow, children }: ShellProps) {
+  const { language } = around;
+  const text = say(shellText, language);
+  const prefix = wrong ? `${uiText(language).errorPrefix}: ` : "";
+  return (
+    <Document title={`${prefix}${title} – ${text.console}`} language={language} sheet="console.css">
+      <a class="skip" href="#isi">
+        {text.skip}
+      </a>
+      <Header around={around} />
+      <div class={around.who ? "console" : "console outside"}>
+        {around.who ? <Menu around={around} /> : null}
+        <main id="isi" tabindex={-1} class={narrow ? "narrow" : undefined}>
+          {children}
+        </main>
+      </div>
+    </Document>
+  );
+}
+
+function Header({ around: { language, office, path, who } }: { readonly around: Around }) {
+  const text = say(shellText, language);
+  const other = language === "id" ? "en" : "id";
+  return (
+    <header class="console-top">
+      <a class="office" href={who ? paths.worklist : paths.signIn}>
+        {office} <small>{text.console}</small>
+      </a>
+      {who ? (
+        <p class="who">
+          <span class="sr">{text.signedInAs} </span>
+          <strong>{who.name}</strong> <span>{roleWords[who.role][language]}</span>
+        </p>
+      ) : null}
+      <a
+        class="language"
+        href={`/bahasa/${other}?ke=${encodeURIComponent(path)}`}
+        hreflang={other}
+        lang={other}
+        rel="nofollow"
+      >
+        {uiText(language).otherLanguage}
+      </a>
+      {who ? (
+        <form method="post" action={paths.signOut}>
+          <button class="as-link">{text.signOut}</button>
+        </form>
+      ) : null}
+    </header>
+  );
+}
+
+function Menu({ around: { language, links } }: { readonly around: Around }) {
+  const text = say(shellText, language);
+  return (
+    <nav class="menu" aria-label={text.navigation}>
+      <ul>
+        {links.map(({ href, name, here }) => (
+          <li>
+            <a href={href} aria-current={here ? "page" : undefined}>
+              {text[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+import { signIn, signOut } from "#auth/sign-in.ts";
+import { isRefusal, type Refusal } from "#lib/refusal.ts";
+import { signInText } from "#text/console/sign-in.ts";
+import { fill, say, type Language } from "#text/words.ts";
+import type { Errors } from "#web/ui/error-summary.tsx";
+import { render } from "#web/ui/render.ts";
+import { formOf } from "../../middleware/form-body.ts";
+import { paths, withQuery } from "../paths.ts";
+import { aroundOf, type Asked } from "../request.ts";
+import { goTo, localPath } from "../go.ts";
+import { SignInPage } from "./view.tsx";
+
+/** `GET /petugas/masuk` */
+export async function showSignIn(asked: Asked): Promise<Response> {
+  const { c, staff } = asked;
+  const to = localPath(c.req.query("ke"));
+  if (staff) return c.redirect(to, 303);
+  return page(asked, { email: "", errors: {}, to, signedOut: c.req.query("keluar") !== undefined });
+}
+
+/** `POST /petugas/masuk`: signs in and goes on to where the person wanted to be. */
+export async function signInByForm(asked: Asked): Promise<Response> {
+  const { c, options, language } = asked;
+  const { email = "", password = "", to } = await formOf(c);
+  const errors = emptyErrors(email, password, language);
+  const typed = { email, to: localPath(to), signedOut: false };
+  if (Object.keys(errors).length > 0) return page(asked, { ...typed, errors }, 422);
+  const { headers } = c.req.raw;
+  const signed = await signIn(options.auth, { email, password, headers, address: options.addressOf(c) });
+  if (!isRefusal(signed)) return goTo(c, typed.to, signed.cookies);
+  const { refusal, detail } = signed;
+  if (refusal === "too_many_requests") c.header("Retry-After", String(detail?.["seconds"] ?? 60));
+  return page(
+    asked,
+    { ...typed, errors: { "": sentenceOf(signed, language) } },
+    refusal === "too_many_requests" ? 429 : 422,
+  );
+}
+
+/** `POST /petugas/keluar` */
+export async function leave({ c, options }: Asked): Promise<Response> {
+  const { cookies } = await signOut(options.auth, c.req.raw.headers);
+  return goTo(c, withQuery(paths.signIn, { keluar: "ya" }), cookies);
+}
+
+interface Shown {
+  readonly email: string;
+  readonly errors: Errors;
+  readonly to: string;
+  readonly signedOut: boolean;
+}
+
+async function page(asked: Asked, shown: Shown, status: 200 | 422 | 429 = 200): Promise<Response> {
+  return render(asked.c, <SignInPage around={await aroundOf(asked)} {...shown} />, status);
+}
+
+function emptyErrors(email: string, password: string, language: Language): Errors {
+  const text = say(signInText, language);
+  return { ...(!email.trim() && { email: text.emailNeeded }), ...(!password && { password: text.passwordNeeded }) };
+}
+
+function sentenceOf({ refusal, detail }: Refusal, language: Language): string {
+  const text = say(signInText, language);
+  if (refusal === "not_allowed") return text.disabled;
+  if (refusal === "not_signed_in") return text.wrong;
+  return fill(text.throttled, { wait: waitWords(Number(detail?.["seconds"] ?? 60), language) });
+}
+
+/** "40 detik", "15 menit": rounded up, so that waiting so long is enough. */
+function waitWords(seconds: number, language: Language): string {
+  const [amount, unit] = seconds < 90 ? [seconds, "seconds" as const] : [Math.ceil(seconds / 60), "minutes" as const];
+  return fill(signInText[unit][language], { amount });
+}

@@ -1,0 +1,85 @@
+import { disablePerson, enablePerson } from "#auth/disable.ts";
+import { invite } from "#auth/invitations.ts";
+import { addPerson, peopleOf } from "#auth/people.ts";
+import { isRefusal } from "#lib/refusal.ts";
+import { staffText } from "#text/console/staff.ts";
+import { render } from "#web/ui/render.ts";
+import type { Errors } from "#web/ui/error-summary.tsx";
+import { formOf } from "../../middleware/form-body.ts";
+import { notFound } from "../outcomes.tsx";
+import { openPass, sealPass } from "../pass.ts";
+import { paths } from "../paths.ts";
+import { allows } from "../permission.ts";
+import { aroundOf, type AskedByStaff } from "../request.ts";
+import { checkPerson } from "./check.ts";
+import { StaffPage } from "./view.tsx";
+
+/** `GET /petugas/staf` */
+export function showStaff(asked: AskedByStaff): Promise<Response> {
+  return page(asked, {}, {});
+}
+
+/** `POST /petugas/staf`: adds a person and shows their one-time link. */
+export async function addByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, options, staff, language } = asked;
+  const typed = await formOf(c);
+  const checked = checkPerson(typed, language);
+  if ("errors" in checked) return page(asked, typed, checked.errors, 422);
+  const person = await addPerson(options.auth, { ...checked, office: staff.office });
+  if (isRefusal(person)) return page(asked, typed, { email: staffText.taken[language] }, 422);
+  return toLink(asked, await invite(options.auth, person), person.name);
+}
+
+/** `POST /petugas/staf/{id}/invitation`: a new link for somebody whose password or link is lost. */
+export async function inviteAgain(asked: AskedByStaff): Promise<Response> {
+  const { options, staff } = asked;
+  const people = await peopleOf(options.auth, staff.office);
+  const person = people.find(({ id, disabledAt, email }) => id === idOf(asked) && disabledAt === null && email);
+  return person ? toLink(asked, await invite(options.auth, person), person.name) : notFound(asked);
+}
+
+/** `POST /petugas/staf/{id}/disabling` */
+export async function disable(asked: AskedByStaff): Promise<Response> {
+  const { c, options, staff, language } = asked;
+  const refusal = await disablePerson(options.auth, { office: staff.office, id: idOf(asked) });
+  if (refusal?.refusal === "not_found") return notFound(asked);
+  if (refusal) return page(asked, {}, { "": staffText.lastAdministrator[language] }, 422);
+  return c.redirect(paths.staff, 303);
+}
+
+/** `POST /petugas/staf/{id}/enabling` */
+export async function enable(asked: AskedByStaff): Promise<Response> {
+  const refusal = await enablePerson(asked.options.auth, { office: asked.staff.office, id: idOf(asked) });
+  return refusal ? notFound(asked) : asked.c.redirect(paths.staff, 303);
+}
+
+function idOf({ c }: AskedByStaff): string {
+  const id = c.req.param("id") ?? "";
+  return /^[0-9a-f-]{36}$/i.test(id) ? id : "00000000-0000-0000-0000-000000000000";
+}
+
+function toLink({ c, ctx, staff, now }: AskedByStaff, link: string, name: string): Response {
+  return c.redirect(
+    paths.withLink(sealPass(ctx.keys, { for: "link", staffId: staff.id, opens: link, words: name }, now)),
+    303,
+  );
+}
+
+async function page(
+  asked: AskedByStaff,
+  typed: Readonly<Record<string, string>>,
+  errors: Errors,
+  status: 200 | 422 = 200,
+): Promise<Response> {
+  const { c, ctx, staff, now, options } = asked;
+  const pass = openPass(ctx.keys, c.req.query("tampil"), { for: "link", staffId: staff.id, now });
+  const people = await peopleOf(options.auth, staff.office);
+  const shown = {
+    around: await aroundOf(asked, paths.staff),
+    people,
+    self: staff.id,
+    manages: allows("manage_staff", staff.role),
+    link: pass && { href: pass.opens, name: pass.words },
+  };
+  return render(c, <StaffPage {...shown} typed={typed} errors={errors} />, status);
+}

@@ -1,0 +1,57 @@
+import { stages, type Stage } from "#complaints/types.ts";
+import type { WorklistFilter } from "#queries/types.ts";
+import { paths, withQuery } from "../paths.ts";
+
+/** The filter as it stands in the address, so that a list can be kept and sent on. */
+export interface AskedFilter {
+  readonly mine: boolean;
+  readonly stage: Stage | null;
+  /** Id of a step of the SOP; the numbers of the SOP's page come with it. */
+  readonly step: string | null;
+  readonly overdue: boolean;
+  readonly q: string;
+  readonly cursor: string | null;
+}
+
+/** Reads the address; what is not known is left out. */
+export function readFilter(query: Readonly<Record<string, string>>): AskedFilter {
+  return {
+    mine: query["whose"] === "mine",
+    stage: stages.find((stage) => stage === query["stage"]) ?? null,
+    step: query["step"]?.slice(0, 100) || null,
+    overdue: query["overdue"] !== undefined && query["overdue"] !== "",
+    q: (query["q"] ?? "").trim().slice(0, 200),
+    cursor: query["cursor"] || null,
+  };
+}
+
+/** What the query is asked. */
+export function queryOf({ mine, stage, step, overdue, q, cursor }: AskedFilter, limit: number): WorklistFilter {
+  return {
+    limit,
+    ...(mine && { mine }),
+    ...(stage && { stage }),
+    ...(step && { step }),
+    ...(overdue && { overdue }),
+    ...(q && { q }),
+    ...(cursor && { cursor }),
+  };
+}
+
+/** The address of a filter, `cursor` for another page of it. */
+export function addressOf(filter: Partial<AskedFilter>): string {
+  const { mine, stage, step, overdue, q, cursor } = filter;
+  return withQuery(paths.worklist, {
+    whose: mine ? "mine" : undefined,
+    stage: stage ?? undefined,
+    step: step ?? undefined,
+    overdue: overdue ? "ya" : undefined,
+    q,
+    cursor: cursor ?? undefined,
+  });
+}
+
+/** Whether anything is left out of the list by it. */
+export function narrows({ mine, stage, step, overdue, q }: AskedFilter): boolean {
+  return mine || stage !== null || step !== null || overdue || q !== "";
+}
