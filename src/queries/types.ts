@@ -84,6 +84,8 @@ export interface WorklistRow {
 
 export interface WorklistFilter {
   readonly stage?: string;
+  /** Id of a step of the SOP. */
+  readonly step?: string;
   readonly overdue?: boolean;
   readonly mine?: boolean;
   readonly q?: string;

@@ -45,6 +45,7 @@ function select(tx: Transaction<Tables>, staff: Reader, filter: WorklistFilter, 
     .orderBy(due)
     .orderBy("complaint.id");
   if (filter.stage) query = query.where("complaint.stage", "=", filter.stage as Complaint["stage"]);
+  if (filter.step) query = query.where("complaint.step", "=", filter.step);
   if (filter.mine) query = query.where("complaint.handler_id", "=", staff.id);
   if (filter.overdue) query = query.where("complaint.due_at", "<", now);
   if (filter.q) query = query.where((eb) => matches(eb, filter.q!));
