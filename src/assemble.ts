@@ -29,9 +29,10 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
   const { ownerUrl, db } = store;
   await prepareOffice(office, ownerUrl);
   const publicUrl = origin ?? `${settings.tls ? "https" : "http"}://localhost:${settings.port}`;
+  const https = publicUrl.startsWith("https:");
   const ctx = openContext(db, keys, now);
   const auth = openAuth({ db, keys, now, origin, publicUrl });
-  const app = createApp({ isReady: () => store.isReady(), log, ctx, auth, office, origin });
+  const app = createApp({ isReady: () => store.isReady(), log, ctx, auth, office, origin, https });
   const failed = (job: string, error: unknown) => log.error({ event: "job_failed", job, error: String(error) });
   const jobs =
     role === "web" ? null : await startJobs(ctx, { ownerUrl, origin: publicUrl, smtpUrl, mailAddress, failed });

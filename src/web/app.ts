@@ -1,6 +1,13 @@
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import type { Auth } from "#auth/auth.ts";
 import type { Context } from "#commands/context.ts";
+import { assetFiles } from "./asset-files.ts";
+import { citizenRoutes } from "./citizen/routes.tsx";
+import { consoleRoutes } from "./console/routes.tsx";
+import { addressOf } from "./middleware/address.ts";
+import { sameOrigin } from "./middleware/same-origin.ts";
+import { secured } from "./middleware/secure-headers.ts";
 
 /** What the web needs from the rest of the program. */
 export interface AppDeps {
@@ -13,15 +20,24 @@ export interface AppDeps {
   readonly office: string;
   /** The setting ORIGIN; unset while the program runs on this machine only. */
   readonly origin: string | undefined;
+  /** Whether people reach it by https: by TLS of our own or a proxy's. */
+  readonly https: boolean;
 }
 
-/** The whole web: one Hono app. */
+/** The whole web: one Hono app. The public pages come last: they answer for what nobody else knows. */
 export function createApp(deps: AppDeps): Hono {
+  const { ctx, auth, office, origin, https, log } = deps;
+  const failed = (error: Error) => log.error({ event: "request_failed", error: error.stack });
   const app = new Hono();
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) => ((await deps.isReady()) ? c.text("ok") : c.text("not ready", 503)));
+  app.route("/assets", assetFiles({ https }));
+  app.use(compress());
+  app.use("/petugas/*", secured({ https }), sameOrigin(origin));
+  app.route("/petugas", consoleRoutes(ctx, { office, auth, addressOf }));
+  app.route("/", citizenRoutes(ctx, { office, origin, https, addressOf, failed }));
   app.onError((error, c) => {
-    deps.log.error({ event: "request_failed", error: error.stack });
+    failed(error);
     return c.text("500", 500);
   });
   return app;
