@@ -1,0 +1,126 @@
+import { pictureText } from "#text/sop-picture.ts";
+import { fill, type Language } from "#text/words.ts";
+import type { Arrow, Lane, Lines, Picture, Row } from "#sop/swimlane/picture.ts";
+import { SwimlaneShape } from "./swimlane-shape.tsx";
+
+/** How many complaints are at a step now, and how many of them are late. */
+export interface StepCount {
+  readonly count: number;
+  readonly late: number;
+}
+
+interface SwimlaneSvgProps {
+  readonly picture: Picture;
+  readonly language: Language;
+  /** Name of the SOP. */
+  readonly name: string;
+  readonly counts?: Readonly<Record<string, StepCount>>;
+  /** Id of the step that is marked: where a complaint is. */
+  readonly here?: string;
+  /** Sets ids apart where a page draws more than one. */
+  readonly id?: string;
+}
+
+/** The picture of an SOP as inline SVG. Colours come from the stylesheet alone, so dark mode and paper are right. */
+export function SwimlaneSvg({ picture, language, name, counts = {}, here, id = "bagan" }: SwimlaneSvgProps) {
+  const text = pictureText(language);
+  const { width, height, lanes, edges, rows, shapes, arrows } = picture;
+  const titles = lanes.map(({ title }) => title.lines.join(" ")).join(", ");
+  return (
+    <svg
+      class="swimlane"
+      role="img"
+      aria-labelledby={`${id}-judul ${id}-isi`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+    >
+      <title id={`${id}-judul`}>{fill(text.title, { name })}</title>
+      <desc id={`${id}-isi`}>{fill(text.description, { lanes: titles })}</desc>
+      <marker
+        id={`${id}-panah`}
+        viewBox="0 0 8 8"
+        refX="7.5"
+        refY="4"
+        markerWidth="11"
+        markerHeight="11"
+        markerUnits="userSpaceOnUse"
+        orient="auto"
+      >
+        <path class="head" d="M0 0.5 8 4 0 7.5z" />
+      </marker>
+      <Frame picture={picture} />
+      {[edges[0], ...lanes, edges[1]].map((lane) => (
+        <LaneTitle lane={lane} />
+      ))}
+      {rows.map((row) => (
+        <RowWords row={row} />
+      ))}
+      {arrows.map((arrow) => (
+        <ArrowLine arrow={arrow} head={`url(#${id}-panah)`} />
+      ))}
+      {shapes.map((shape) => (
+        <SwimlaneShape
+          shape={shape}
+          here={shape.id === here}
+          count={counts[shape.id]}
+          late={fill(text.late, { count: counts[shape.id]?.late ?? 0 })}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Frame({ picture: { width, height, lanes, edges, rows } }: { readonly picture: Picture }) {
+  const uprights = [...lanes.map(({ x }) => x), edges[1].x];
+  return (
+    <>
+      <rect class="frame" x="0.5" y="0.5" width={width - 1} height={height - 1} />
+      <rect class="heading" x="0.5" y="0.5" width={width - 1} height={rows[0]?.y ?? 0} />
+      {rows.slice(1).map(({ y }) => (
+        <path class="rule faint" d={`M0 ${y}H${width}`} />
+      ))}
+      {uprights.map((x) => (
+        <path class="rule" d={`M${x} 0V${height}`} />
+      ))}
+    </>
+  );
+}
+
+function LaneTitle({ lane }: { readonly lane: Lane }) {
+  return <TextLines class={lane.added ? "lane-title added" : "lane-title"} words={lane.title} line={18} />;
+}
+
+function RowWords({ row }: { readonly row: Row }) {
+  return (
+    <>
+      <TextLines class="row-label" words={row.label} line={16} />
+      <TextLines class="row-time" words={row.time} line={16} />
+    </>
+  );
+}
+
+function ArrowLine({ arrow: { points, label }, head }: { readonly arrow: Arrow; readonly head: string }) {
+  const d = points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x} ${y}`).join("");
+  return (
+    <>
+      <path class="arrow" d={d} marker-end={head} />
+      {label ? <TextLines class="way" words={label} line={16} /> : null}
+    </>
+  );
+}
+
+/** Lines of text around one middle. */
+export function TextLines(props: { readonly class: string; readonly words: Lines; readonly line: number }) {
+  const { words, line } = props;
+  if (words.lines.length === 0) return null;
+  return (
+    <text class={props.class} text-anchor="middle">
+      {words.lines.map((text, at) => (
+        <tspan x={words.x} y={words.y + at * line}>
+          {text}{" "}
+        </tspan>
+      ))}
+    </text>
+  );
+}
