@@ -2,14 +2,14 @@ import type { Context } from "#commands/context.ts";
 import { DAY } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 
-/** Drafts nobody sent, and request keys so old that no client repeats them. Nothing lodged is ever touched. */
+/** Drafts nobody sent within a day, and request keys so old that no client repeats them. Nothing lodged is ever touched. */
 export async function purge(ctx: Context): Promise<void> {
   const offices = await ctx.db.selectFrom("office").select("code").execute();
   for (const { code } of offices) {
     await inOffice(ctx.db, code, async (tx) => {
       await tx
         .deleteFrom("citizen_draft")
-        .where("updated_at", "<", new Date(ctx.now() - 7 * DAY))
+        .where("updated_at", "<", new Date(ctx.now() - DAY))
         .execute();
       await tx
         .deleteFrom("idempotency")
