@@ -1,7 +1,8 @@
 import * as clock from "./clocks.ts";
 import type { ComplaintEvent } from "./events.ts";
 import { lodgedComplaint } from "./lodged-complaint.ts";
-import type { Complaint, Doer } from "./types.ts";
+import type { Instant } from "#lib/time.ts";
+import type { Complaint, Doer, Pending, Stage } from "./types.ts";
 
 /** The complaint after an event: what the store keeps as its row. Knows no calendar; an event carries what it decided. */
 export function apply(current: Complaint | null, event: ComplaintEvent): Complaint {
@@ -23,7 +24,7 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
     case "received":
       return {
         stage: event.awaitsLeadership ? "awaiting_leadership" : "in_review",
-        handlerId: idOf(by),
+        ...handled(now, idOf(by)),
         registerNumber: event.registerNumber,
         complete: event.complete,
         receivedAt: at,
@@ -31,8 +32,10 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
       };
     case "reviewed": {
       const reported = event.reportedStaffId === undefined ? now.reportedStaffId : event.reportedStaffId;
+      // What people conclude about themselves does not count: whoever takes over reviews anew.
+      const ofThemselves = reported !== null && reported === idOf(by);
       return {
-        review: { classification: event.classification, by: idOf(by), at },
+        review: ofThemselves ? null : { classification: event.classification, by: idOf(by), at },
         reportedStaffId: reported,
         handlerId: reported !== null && reported === now.handlerId ? null : now.handlerId,
         clocks: clock.move(now.clocks, "response", event.moved, at),
@@ -71,11 +74,11 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
     case "directed":
       return { stage: "in_review", directive: { by: idOf(by), at } };
     case "recalled":
-      return { stage: "in_review", escalatedAt: null };
+      return { stage: "in_review", escalatedAt: null, clocks: clock.move(now.clocks, "response", event.moved, at) };
     case "extended":
       return { extendedAt: at, clocks: clock.move(now.clocks, "response", event.moved, at) };
     case "approval_requested":
-      return { pending: event.pending, stage: event.pending.verb === "respond" ? "awaiting_approval" : now.stage };
+      return { pending: event.pending, stage: whileWaiting(now, event.pending) };
     case "approved":
       return { pending: null };
     case "sent_back":
@@ -96,7 +99,7 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
         told: { how: event.how, at: event.toldAt },
         tellingFailed: false,
         objectionUntil: event.objectionUntil,
-        clocks: clock.start(met, "closing", event.closing, event.toldAt),
+        clocks: clock.start(met, "closing", event.closing, event.closing?.reckoning?.from ?? event.toldAt),
       };
     }
     case "telling_failed":
@@ -113,13 +116,14 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
         closed: { reason: event.reason, at },
         pending: null,
         objectionUntil: event.objectionUntil,
-        clocks: clock.stopAll(now.clocks, ["receipt", "response", "supplement", "closing"], at),
+        clocks: stopped(clock.move(now.clocks, "response", event.moved, at), at),
       };
     case "objected":
       return {
         stage: "in_review",
         objectedAt: at,
         objectionUntil: null,
+        pending: null,
         review: null,
         followUp: null,
         escalatedAt: null,
@@ -138,11 +142,11 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
     case "merged":
       return { mergedInto: event.into };
     case "unmerged":
-      return { ...whereItStood(now), closed: null, mergedInto: null, objectionUntil: null };
+      return { ...whereItStood(now), closed: null, mergedInto: null, objectionUntil: event.objectionUntil };
     case "written":
       return { messageWaitingSince: by.is === "complainant" ? (now.messageWaitingSince ?? at) : null };
     case "assigned":
-      return { handlerId: event.staffId };
+      return handled(now, event.staffId);
     case "reminded":
       return { clocks: clock.reminded(now.clocks, event.clock, at) };
     case "recalculated":
@@ -154,9 +158,10 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
           now.clocks,
         ),
       };
+    case "withdrawn":
+      return { messageWaitingSince: null };
     case "noted":
     case "referred":
-    case "withdrawn":
       return {};
   }
 }
@@ -165,13 +170,32 @@ function idOf(by: Doer): string {
   return by.is === "staff" ? by.id : "";
 }
 
+function handled(now: Complaint, by: string): Partial<Complaint> {
+  return { handlerId: by, handledBy: now.handledBy.includes(by) ? now.handledBy : [...now.handledBy, by] };
+}
+
 function everyoneInvolved(now: Complaint): readonly string[] {
-  const ids = [now.handlerId, now.review?.by, now.followUp?.by, now.response?.by, ...now.involved];
+  const ids = [...now.handledBy, now.review?.by, now.followUp?.by, now.response?.by, ...now.involved];
   return [...new Set(ids.filter((id): id is string => Boolean(id)))];
 }
 
-/** Where an unmerged complaint goes on: answered if it was, else in review; its clock runs on. */
+/** A first response waits at a stage of its own; what is asked for later leaves the complainant's verbs open. */
+function whileWaiting(now: Complaint, { verb }: Pending): Stage {
+  return verb === "respond" && now.stage === "in_review" ? "awaiting_approval" : now.stage;
+}
+
+/** All but a promise, which is kept after closing. */
+function stopped(clocks: Complaint["clocks"], at: Instant): Complaint["clocks"] {
+  return clock.stopAll(clocks, ["receipt", "response", "supplement", "closing"], at);
+}
+
+/** Where an unmerged complaint goes on: its clocks run on. What was asked of the complainant may be asked again. */
 function whereItStood(now: Complaint): Partial<Complaint> {
-  if (now.response) return { stage: "answered", clocks: clock.resume(now.clocks, now.told ? "closing" : "response") };
-  return { stage: "in_review", clocks: clock.resume(now.clocks, "response") };
+  const resumed = (kind: "response" | "closing") => clock.resume(now.clocks, kind, now.closed!.at);
+  if (now.response) return { stage: "answered", clocks: resumed(now.told ? "closing" : "response") };
+  return { stage: leadershipOwes(now) ? "awaiting_leadership" : "in_review", clocks: resumed("response") };
+}
+
+function leadershipOwes({ escalatedAt, directive }: Complaint): boolean {
+  return escalatedAt !== null && (directive === null || directive.at < escalatedAt);
 }

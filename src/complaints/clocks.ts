@@ -7,8 +7,8 @@ type Clocks = Complaint["clocks"];
 /** Starts a clock of a kind; an old one of the same kind is over. Null: the SOP sets no target. */
 export function start(clocks: Clocks, kind: RunningClockKind, due: StartedDue | null, at: Instant): Clocks {
   if (!due) return clocks;
-  const { dueAt, calendar, remindAt } = due;
-  return { ...clocks, [kind]: { startedAt: at, dueAt, calendar, remindAt, ...fresh } };
+  const { dueAt, calendar, remindAt, day } = due;
+  return { ...clocks, [kind]: { startedAt: at, dueAt, calendar, remindAt, ...fresh, ...(day ? { day } : {}) } };
 }
 
 const fresh = { remindedAt: null, heldAt: null, stoppedAt: null, moves: [] } satisfies Partial<Clock>;
@@ -35,23 +35,20 @@ export function release(clocks: Clocks, kind: RunningClockKind): Clocks {
   return change(clocks, kind, (clock) => ({ ...clock, heldAt: null }));
 }
 
-/** Lets a stopped clock run on: what stopped it was undone. */
-export function resume(clocks: Clocks, kind: RunningClockKind): Clocks {
-  return change(clocks, kind, (clock) => ({ ...clock, stoppedAt: null }));
+/** Lets a clock that stopped at this instant run on: what stopped it was undone. One met before stays met. */
+export function resume(clocks: Clocks, kind: RunningClockKind, stoppedAt: Instant): Clocks {
+  return change(clocks, kind, (clock) => (clock.stoppedAt === stoppedAt ? { ...clock, stoppedAt: null } : clock));
 }
 
 /** Moves a due date and keeps why. */
 export function move(clocks: Clocks, kind: RunningClockKind, moved: MovedDue | null, at: Instant): Clocks {
   if (!moved) return clocks;
-  const { dueAt, calendar, reason, workingDays } = moved;
+  const { dueAt, calendar, reckoning: _working, ...why } = moved;
   return change(clocks, kind, (clock) => ({
     ...clock,
     dueAt,
     calendar,
-    moves: [
-      ...clock.moves,
-      { reason, at, from: clock.dueAt, to: dueAt, ...(workingDays === undefined ? {} : { workingDays }) },
-    ],
+    moves: [...clock.moves, { ...why, at, from: clock.dueAt, to: dueAt }],
   }));
 }
 
@@ -59,11 +56,9 @@ export function move(clocks: Clocks, kind: RunningClockKind, moved: MovedDue | n
 export function reckonedAgain(clocks: Clocks, kind: RunningClockKind, due: StartedDue, at: Instant): Clocks {
   return change(clocks, kind, (clock) => {
     const { dueAt, calendar, remindAt } = due;
-    const moves =
-      dueAt === clock.dueAt
-        ? clock.moves
-        : [...clock.moves, { reason: "calendar" as const, at, from: clock.dueAt, to: dueAt }];
-    return { ...clock, dueAt, calendar, remindAt, moves };
+    const stays = clock.dueAt === null || clock.dueAt === dueAt;
+    const move = { reason: "calendar" as const, at, from: clock.dueAt, to: dueAt };
+    return { ...clock, dueAt, calendar, remindAt, moves: stays ? clock.moves : [...clock.moves, move] };
   });
 }
 

@@ -40,8 +40,8 @@ export function movedByLimit(calendar: Calendar, dueAt: Instant | null, limit: L
   return { ...dueOf(calendar, dueAt === null ? null : limitAfter(calendar, dueAt, limit)), reason };
 }
 
-/** A due date set to another reckoning. */
-export function movedTo(calendar: Calendar, reckoning: Reckoning | Refusal, reason: MoveReason): MovedDue {
+/** A due date set to another reckoning; null where that is not known yet. */
+export function movedTo(calendar: Calendar, reckoning: Reckoning | Refusal | null, reason: MoveReason): MovedDue {
   return { ...dueOf(calendar, reckoning), reason };
 }
 

@@ -12,11 +12,15 @@ export interface Due {
 
 export interface StartedDue extends Due {
   readonly remindAt: Instant | null;
+  /** The promised day, of the clock of a promise. */
+  readonly day?: Day;
 }
 
 export interface MovedDue extends Due {
   readonly reason: MoveReason;
   readonly workingDays?: number;
+  readonly since?: Instant;
+  readonly classification?: Classification;
 }
 
 /** What happened, in the past tense, with everything that was decided: the fold of these is the complaint. */
@@ -54,7 +58,7 @@ export type EventBody =
   | { readonly type: "supplemented"; readonly waited: readonly Day[]; readonly moved: MovedDue | null }
   | { readonly type: "escalated"; readonly moved: MovedDue | null }
   | { readonly type: "directed" }
-  | { readonly type: "recalled" }
+  | { readonly type: "recalled"; readonly moved: MovedDue | null }
   | { readonly type: "extended"; readonly moved: MovedDue }
   | { readonly type: "approval_requested"; readonly pending: Pending }
   | { readonly type: "approved"; readonly verb: Pending["verb"] }
@@ -69,11 +73,18 @@ export type EventBody =
     }
   | { readonly type: "telling_failed" }
   | { readonly type: "rated"; readonly score: 1 | 2 | 3 | 4; readonly ratingUntil: Instant | null }
-  | { readonly type: "closed"; readonly reason: ClosedReason; readonly objectionUntil: Instant | null }
+  | {
+      readonly type: "closed";
+      readonly reason: ClosedReason;
+      readonly objectionUntil: Instant | null;
+      /** Working days waited for the complainant, where a hold ended with it. */
+      readonly waited: readonly Day[];
+      readonly moved: MovedDue | null;
+    }
   | { readonly type: "objected"; readonly response: StartedDue | null; readonly reconsidered: boolean }
   | { readonly type: "referred" }
   | { readonly type: "merged"; readonly into: string }
-  | { readonly type: "unmerged" }
+  | { readonly type: "unmerged"; readonly objectionUntil: Instant | null }
   | { readonly type: "withdrawn" }
   | { readonly type: "written" }
   | { readonly type: "noted" }

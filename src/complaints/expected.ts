@@ -1,6 +1,6 @@
-import { hasStep } from "#sop/ask.ts";
 import type { Sop } from "#sop/types.ts";
 import type { Verb } from "./commands.ts";
+import { directiveOwed } from "./directive-owed.ts";
 import type { Complaint } from "./types.ts";
 
 /** The one verb that the SOP expects from the office next; null while the complainant has the word. */
@@ -15,17 +15,23 @@ export function expectedVerb(sop: Sop, complaint: Complaint): Verb | null {
       return "direct";
     case "answered":
       if (complaint.messageWaitingSince !== null) return "write";
-      return complaint.told ? null : "told";
+      return complaint.told ? promised(complaint) : "told";
     case "closed":
-      return complaint.messageWaitingSince !== null ? "write" : null;
+      return complaint.messageWaitingSince !== null ? "write" : promised(complaint);
     case "awaiting_complainant":
     case "awaiting_approval":
       return null;
   }
 }
 
-function inReview(sop: Sop, { review, followUp, directive }: Complaint): Verb {
-  if (!review) return "review";
-  if (review.classification === "supervisory" && hasStep(sop, "direct") && !directive) return "escalate";
-  return followUp ? "respond" : "act";
+function inReview(sop: Sop, complaint: Complaint): Verb {
+  if (complaint.handlerId === null) return "assign";
+  if (!complaint.review) return "review";
+  if (directiveOwed(sop, complaint)) return "escalate";
+  return complaint.followUp ? "respond" : "act";
+}
+
+/** What the office still owes when everything else is said: the day that it promised. */
+function promised({ clocks }: Complaint): Verb | null {
+  return clocks.promise?.stoppedAt === null ? "act" : null;
 }

@@ -14,6 +14,7 @@ export function lodgedComplaint(event: Extract<ComplaintEvent, { type: "lodged" 
     handlerId: null,
     complete: null,
     receivedAt: null,
+    handledBy: [],
     involved: [],
     review: null,
     followUp: null,

@@ -12,6 +12,8 @@ export function noticeOf(event: ComplaintEvent): NoticeMoment | null {
       return event.clock === "supplement" ? "inquiry_reminder" : event.clock === "closing" ? "rating_reminder" : null;
     case "recalculated":
       return event.moves.some(({ clock }) => clock === "response") ? "due_changed" : null;
+    case "recalled":
+      return event.moved ? "due_changed" : null;
     case "written":
       return event.by.is === "staff" ? "message" : null;
     case "lodged":

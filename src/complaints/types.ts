@@ -33,7 +33,13 @@ export const runningClockKinds = ["receipt", "response", "supplement", "closing"
 export type RunningClockKind = (typeof runningClockKinds)[number];
 
 /** Why a printed due date moved. Nothing else moves it. */
-export type MoveReason = "hold" | "extension" | "escalation" | "calendar" | "classification"; // only ever to an earlier day
+export type MoveReason =
+  | "hold"
+  | "extension"
+  | "escalation"
+  | "recall" // takes an escalation's move back: to an earlier day
+  | "calendar"
+  | "classification"; // only ever to an earlier day
 
 export interface Clock {
   readonly startedAt: Instant;
@@ -48,6 +54,8 @@ export interface Clock {
   readonly heldAt: Instant | null;
   readonly stoppedAt: Instant | null;
   readonly moves: readonly Move[];
+  /** The promised day, of the clock of a promise. */
+  readonly day?: Day;
 }
 
 /** One recorded move of a due date, with its reason. */
@@ -58,6 +66,10 @@ export interface Move {
   readonly to: Instant | null;
   /** Working days by which it moved, where that is how it was counted. */
   readonly workingDays?: number;
+  /** When the hold began that a move of reason "hold" ends. */
+  readonly since?: Instant;
+  /** The class whose shorter limit made the date earlier. */
+  readonly classification?: Classification;
 }
 
 /** Something that waits for a second person. */
@@ -98,7 +110,9 @@ export interface Complaint {
   readonly reportedStaffId: string | null;
   readonly complete: boolean | null;
   readonly receivedAt: Instant | null;
-  /** Everyone who handled it in an earlier round; they may not reconsider. */
+  /** Everyone who was its handler, be it for a while. */
+  readonly handledBy: readonly string[];
+  /** Everyone who had a hand in it in an earlier round; they may not reconsider. */
   readonly involved: readonly string[];
   readonly review: { readonly classification: Classification; readonly by: string; readonly at: Instant } | null;
   readonly followUp: { readonly by: string; readonly at: Instant; readonly promisedFor: Day | null } | null;

@@ -1,4 +1,5 @@
 import type { Instant } from "#lib/time.ts";
+import { nothingOwed } from "./owed.ts";
 import type { Complaint } from "./types.ts";
 import { runningClockKinds } from "./types.ts";
 
@@ -24,10 +25,10 @@ function reminders({ clocks }: Complaint): Wake[] {
 
 function endings(complaint: Complaint): Wake[] {
   const { stage, clocks } = complaint;
+  if (nothingOwed(complaint)) return [];
   const supplement = clocks.supplement?.dueAt ?? null;
   if (stage === "awaiting_complainant" && supplement !== null) return [{ at: supplement, verb: "expire" }];
   const closing = clocks.closing?.dueAt ?? null;
-  const waits = complaint.messageWaitingSince !== null || complaint.pending !== null;
-  if (stage === "answered" && complaint.told && closing !== null && !waits) return [{ at: closing, verb: "close" }];
+  if (stage === "answered" && complaint.told && closing !== null) return [{ at: closing, verb: "close" }];
   return [];
 }

@@ -45,6 +45,7 @@ export const moveWords = {
   hold: { id: "menunggu kelengkapan dari pengadu", en: "waited for the complainant" },
   extension: { id: "perpanjangan", en: "extension" },
   escalation: { id: "eskalasi ke pimpinan", en: "escalation to leadership" },
+  recall: { id: "eskalasi ditarik kembali", en: "the escalation was recalled" },
   calendar: { id: "perubahan kalender", en: "change of the calendar" },
   classification: { id: "batas lebih pendek menurut klasifikasi", en: "shorter limit for this classification" },
 } as const satisfies Record<string, Words>;

@@ -1,10 +1,8 @@
-import { closingOf } from "#calendar/closing-of.ts";
-import { isRefusal, refuse } from "#lib/refusal.ts";
-import type { Instant } from "#lib/time.ts";
 import { dayOf } from "#calendar/day-of.ts";
+import { refuse } from "#lib/refusal.ts";
 import type { Act } from "../commands.ts";
-import type { StartedDue } from "../events.ts";
-import type { Rule, Scene } from "../scene.ts";
+import { promiseDue } from "../reckon-clock.ts";
+import type { Rule } from "../scene.ts";
 import { first, inStage, nothingPending, said } from "../stages.ts";
 
 /**
@@ -13,26 +11,20 @@ import { first, inStage, nothingPending, said } from "../stages.ts";
  */
 export const act: Rule<Act> = {
   ready: ({ complaint }) =>
-    complaint.clocks.promise && complaint.clocks.promise.stoppedAt === null && complaint.stage !== "lodged"
+    complaint.clocks.promise?.stoppedAt === null
       ? null
       : first(
           inStage(complaint, "in_review"),
           nothingPending(complaint),
           complaint.review ? null : refuse("review_needed"),
         ),
-  decide(scene, { done, promisedFor }) {
+  decide({ calendar, now }, { done, promisedFor }) {
     const refusal = said(done);
     if (refusal) return refusal;
-    if (promisedFor && promisedFor < dayOf(scene.calendar, scene.now)) return refuse("too_early");
-    const promise = promisedFor ? promised(scene, promisedFor) : null;
-    return [{ type: "acted", promisedFor: promisedFor ?? null, promise, words: { follow_up: done } }];
+    const words = { follow_up: done };
+    if (!promisedFor) return [{ type: "acted", promisedFor: null, promise: null, words }];
+    const promise = promiseDue(calendar, now, promisedFor);
+    const over = promisedFor < dayOf(calendar, now) || (promise.dueAt !== null && promise.dueAt <= now);
+    return over ? refuse("too_early") : [{ type: "acted", promisedFor, promise, words }];
   },
 };
-
-/** Due at the closing time of the promised day, reminded when that day opens. */
-function promised({ calendar, now }: Scene, day: string): StartedDue {
-  const hours = closingOf(calendar, day);
-  if (isRefusal(hours)) return { dueAt: null, calendar: calendar.id, reckoning: null, remindAt: null };
-  const remindAt: Instant | null = hours.opensAt > now ? hours.opensAt : null;
-  return { dueAt: hours.closesAt, calendar: calendar.id, reckoning: null, remindAt };
-}

@@ -1,6 +1,7 @@
 import { refuse } from "#lib/refusal.ts";
 import type { Bare } from "../commands.ts";
 import { closing } from "../closing.ts";
+import { nothingOwed } from "../owed.ts";
 import { byActing } from "../telling.ts";
 import type { Rule, Scene } from "../scene.ts";
 import { inStage } from "../stages.ts";
@@ -19,8 +20,6 @@ export const close: Rule<Bare<"close">> = {
 
 function bySystem({ complaint, now }: Scene) {
   if (complaint.told === null) return refuse("not_told");
-  if (complaint.messageWaitingSince !== null) return refuse("message_waiting");
-  if (complaint.pending) return refuse("approval_waiting");
   const dueAt = complaint.clocks.closing?.dueAt ?? null;
-  return dueAt === null || now < dueAt ? refuse("too_early") : null;
+  return nothingOwed(complaint) ?? (dueAt === null || now < dueAt ? refuse("too_early") : null);
 }

@@ -4,6 +4,7 @@ import { hasStep } from "#sop/ask.ts";
 import type { Reasoned } from "../commands.ts";
 import { movedTo } from "../due.ts";
 import type { MovedDue } from "../events.ts";
+import { standing } from "../reckon-response.ts";
 import type { Rule, Scene } from "../scene.ts";
 import { first, inStage, nothingPending, said } from "../stages.ts";
 
@@ -19,9 +20,12 @@ export const escalate: Rule<Reasoned<"escalate">> = {
     said(reason) ?? [{ type: "escalated", moved: ownDays(scene), words: { escalation_reason: reason } }],
 };
 
+/** Days of leadership's own are given once a clock, so that escalating again never buys time. */
 function ownDays({ sop, calendar, complaint, now }: Scene): MovedDue | null {
-  const dueAt = complaint.clocks.response?.dueAt ?? null;
-  if (!sop.limits.escalation || dueAt === null) return null;
-  const reckoning = limitAfter(calendar, now, sop.limits.escalation);
-  return !isRefusal(reckoning) && reckoning.dueAt > dueAt ? movedTo(calendar, reckoning, "escalation") : null;
+  const { escalation } = sop.limits;
+  const clock = complaint.clocks.response;
+  if (!escalation || !clock || standing(clock.moves).some(({ reason }) => reason === "escalation")) return null;
+  const reckoning = limitAfter(calendar, now, escalation);
+  const within = !isRefusal(reckoning) && clock.dueAt !== null && reckoning.dueAt <= clock.dueAt;
+  return within ? null : movedTo(calendar, clock.dueAt === null ? null : reckoning, "escalation");
 }

@@ -1,7 +1,7 @@
 import { refuse } from "#lib/refusal.ts";
-import { targetOf } from "#sop/ask.ts";
 import type { Reasoned } from "../commands.ts";
 import { movedByLimit } from "../due.ts";
+import { responseTarget } from "../response-target.ts";
 import type { Rule, Scene } from "../scene.ts";
 import { first, inStage, said } from "../stages.ts";
 
@@ -24,6 +24,6 @@ export const extend: Rule<Reasoned<"extend">> = {
   },
 };
 
-function extension({ sop }: Scene) {
-  return targetOf(sop, "response")?.target.extension ?? null;
+function extension({ sop, complaint }: Scene) {
+  return responseTarget(sop, complaint.objectedAt)?.extension ?? null;
 }

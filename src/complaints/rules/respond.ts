@@ -1,6 +1,7 @@
 import { refuse } from "#lib/refusal.ts";
 import { hasStep } from "#sop/ask.ts";
 import type { Respond } from "../commands.ts";
+import { directiveOwed } from "../directive-owed.ts";
 import type { WordsOf } from "../types.ts";
 import type { Rule, Scene } from "../scene.ts";
 import { first, inStage, nothingPending, said } from "../stages.ts";
@@ -17,7 +18,7 @@ export const respond: Rule<Respond> = {
       nothingPending(scene.complaint),
       scene.complaint.review ? null : refuse("review_needed"),
       furtherOne(scene),
-      directiveGiven(scene),
+      directiveOwed(scene.sop, scene.complaint) ? refuse("directive_needed") : null,
     ),
   decide({ sop, complaint, now }, { text, noFollowUpBecause, by }) {
     const because = noFollowUpBecause?.trim() ? noFollowUpBecause : null;
@@ -34,9 +35,4 @@ export const respond: Rule<Respond> = {
 function furtherOne({ complaint }: Scene) {
   const wanted = complaint.told === null || complaint.messageWaitingSince !== null;
   return complaint.stage === "answered" && !wanted ? refuse("already_told") : null;
-}
-
-function directiveGiven({ sop, complaint }: Scene) {
-  const needed = complaint.review?.classification === "supervisory" && hasStep(sop, "direct");
-  return needed && !complaint.directive ? refuse("directive_needed") : null;
 }

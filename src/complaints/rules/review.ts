@@ -1,11 +1,9 @@
-import { limitAfter } from "#calendar/limit-after.ts";
-import { isRefusal } from "#lib/refusal.ts";
-import { targetOf } from "#sop/ask.ts";
 import type { Classification } from "#sop/types.ts";
 import type { Review } from "../commands.ts";
-import { movedByDays, movedTo } from "../due.ts";
 import type { MovedDue } from "../events.ts";
+import { reckonResponse } from "../reckon-response.ts";
 import { notInvolvedBefore } from "../reconsidering.ts";
+import { responseTarget } from "../response-target.ts";
 import type { Rule, Scene } from "../scene.ts";
 import { first, inStage, nothingPending, said } from "../stages.ts";
 
@@ -23,15 +21,11 @@ export const review: Rule<Review> = {
 };
 
 /** An SOP may give a class a shorter limit. The review can only make a printed date earlier, never later. */
-function shorterBy({ sop, calendar, complaint }: Scene, classification: Classification): MovedDue | null {
-  const limit = targetOf(sop, "response")?.target.byClassification?.[classification];
+function shorterBy({ sop, calendar, complaint, now }: Scene, classification: Classification): MovedDue | null {
   const clock = complaint.clocks.response;
-  if (!limit || !clock || clock.dueAt === null) return null;
-  const reckoning = limitAfter(calendar, clock.startedAt, limit);
-  if (isRefusal(reckoning)) return null;
-  const held = clock.moves.reduce((days, move) => days + (move.reason === "hold" ? (move.workingDays ?? 0) : 0), 0);
-  const moved = held
-    ? { ...movedByDays(calendar, reckoning.dueAt, held, "classification"), reckoning }
-    : movedTo(calendar, reckoning, "classification");
-  return moved.dueAt !== null && moved.dueAt < clock.dueAt ? moved : null;
+  if (!clock || !responseTarget(sop, complaint.objectedAt)?.byClassification?.[classification]) return null;
+  const review = { classification, by: "", at: now };
+  const due = reckonResponse(sop, calendar, { ...complaint, review }, clock);
+  const earlier = due.dueAt !== null && (clock.dueAt === null || due.dueAt < clock.dueAt);
+  return earlier ? { ...due, calendar: calendar.id, reason: "classification", classification } : null;
 }

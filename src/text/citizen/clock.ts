@@ -27,6 +27,7 @@ export const clockText = inBoth({
   },
   extension: { id: "diperpanjang dengan alasan tertulis", en: "it was extended with a written reason" },
   escalation: { id: "diteruskan kepada pimpinan", en: "it went to the leadership" },
+  recall: { id: "ditarik kembali dari pimpinan", en: "it was taken back from the leadership" },
   calendarMove: { id: "kalender hari libur berubah", en: "the calendar of days off changed" },
   classification: { id: "batas yang lebih pendek berlaku untuk jenis ini", en: "a shorter limit holds for this class" },
   unknown: { id: "menyusul", en: "to follow" },
