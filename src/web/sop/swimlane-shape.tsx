@@ -1,6 +1,12 @@
 import type { Shape } from "#sop/swimlane/picture.ts";
 import { textWidth } from "#sop/swimlane/wrap.ts";
-import { type StepCount, TextLines } from "./swimlane-svg.tsx";
+import { TextLines } from "./text-lines.tsx";
+
+/** How many complaints are at a step now, and how many of them are late. */
+export interface StepCount {
+  readonly count: number;
+  readonly late: number;
+}
 
 interface SwimlaneShapeProps {
   readonly shape: Shape;

@@ -1,13 +1,8 @@
 import { pictureText } from "#text/sop-picture.ts";
 import { fill, type Language } from "#text/words.ts";
-import type { Arrow, Lane, Lines, Picture, Row } from "#sop/swimlane/picture.ts";
-import { SwimlaneShape } from "./swimlane-shape.tsx";
-
-/** How many complaints are at a step now, and how many of them are late. */
-export interface StepCount {
-  readonly count: number;
-  readonly late: number;
-}
+import type { Arrow, Lane, Picture, Row } from "#sop/swimlane/picture.ts";
+import { type StepCount, SwimlaneShape } from "./swimlane-shape.tsx";
+import { TextLines } from "./text-lines.tsx";
 
 interface SwimlaneSvgProps {
   readonly picture: Picture;
@@ -107,20 +102,5 @@ function ArrowLine({ arrow: { points, label }, head }: { readonly arrow: Arrow; 
       <path class="arrow" d={d} marker-end={head} />
       {label ? <TextLines class="way" words={label} line={16} /> : null}
     </>
-  );
-}
-
-/** Lines of text around one middle. */
-export function TextLines(props: { readonly class: string; readonly words: Lines; readonly line: number }) {
-  const { words, line } = props;
-  if (words.lines.length === 0) return null;
-  return (
-    <text class={props.class} text-anchor="middle">
-      {words.lines.map((text, at) => (
-        <tspan x={words.x} y={words.y + at * line}>
-          {text}{" "}
-        </tspan>
-      ))}
-    </text>
   );
 }
