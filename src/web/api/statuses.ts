@@ -1,0 +1,50 @@
+import type { faults } from "#text/api.ts";
+import type { RefusalCode } from "#lib/refusal.ts";
+
+export type Code = RefusalCode | keyof typeof faults;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500;
+
+/** The HTTP status of each refusal and fault. 409: right request, wrong moment; asking again as it is changes nothing. */
+export const statuses: Readonly<Record<Code, ProblemStatus>> = {
+  malformed_json: 400,
+  idempotency_key_needed: 400,
+  not_signed_in: 401,
+  not_allowed: 403,
+  same_person: 403,
+  conflicted: 403,
+  involved_before: 403,
+  not_found: 404,
+  sop_unknown: 404,
+  changed_meanwhile: 412,
+  too_large: 413,
+  unsupported_content_type: 415,
+  invalid_input: 422,
+  identity_needed: 422,
+  contact_needed: 422,
+  identity_not_wanted: 422,
+  no_email_reason_needed: 422,
+  reason_needed: 422,
+  idempotency_key_reused: 422,
+  merge_target_unfit: 422,
+  too_early: 422,
+  too_late: 422,
+  too_many_requests: 429,
+  unexpected: 500,
+  wrong_stage: 409,
+  already_reviewed: 409,
+  review_needed: 409,
+  follow_up_needed: 409,
+  directive_needed: 409,
+  step_not_in_sop: 409,
+  approval_waiting: 409,
+  nothing_to_approve: 409,
+  message_waiting: 409,
+  already_told: 409,
+  not_told: 409,
+  already_extended: 409,
+  already_objected: 409,
+  objection_closed: 409,
+  rating_closed: 409,
+  not_merged: 409,
+  calendar_year_missing: 409,
+};
