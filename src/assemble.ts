@@ -1,17 +1,14 @@
 import type { Hono } from "hono";
 import { openAuth } from "#auth/auth.ts";
 import { firstLoginLink } from "#auth/invitations.ts";
-import { loadShippedSop } from "#commands/load-sop.ts";
 import { openContext } from "#commands/open-context.ts";
 import { startJobs } from "#jobs/start-jobs.ts";
 import { now } from "#lib/clock.ts";
-import { Trouble } from "#lib/trouble.ts";
-import { shippedSops } from "#sop/offices/shipped-sops.ts";
-import { withOwner } from "#store/with-owner.ts";
 import { createApp } from "#web/app.ts";
 import type { Log } from "./log.ts";
 import type { Data } from "./open-data.ts";
-import type { Settings } from "./settings.ts";
+import { prepareOffice } from "./prepare-office.ts";
+import { publicUrlOf, type Settings } from "./settings.ts";
 
 /** What runs on the opened data. */
 export interface Assembly {
@@ -28,7 +25,7 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
   const { store, keys } = data;
   const { ownerUrl, db } = store;
   await prepareOffice(office, ownerUrl);
-  const publicUrl = origin ?? `${settings.tls ? "https" : "http"}://localhost:${settings.port}`;
+  const publicUrl = publicUrlOf(settings);
   const https = publicUrl.startsWith("https:");
   const ctx = openContext(db, keys, now);
   const auth = openAuth({ db, keys, now, origin, publicUrl });
@@ -41,22 +38,4 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
     firstLoginLink: () => firstLoginLink(auth, office),
     stopJobs: async () => jobs?.stop(),
   };
-}
-
-/** An office that ships with the program gets its SOP; another must have been loaded before. */
-async function prepareOffice(office: string, ownerUrl: string): Promise<void> {
-  await withOwner(ownerUrl, async (owner) => {
-    const shipped = shippedSops[office];
-    if (shipped) return loadShippedSop(owner, office, shipped, now());
-    const known = await owner
-      .selectFrom("sop_version")
-      .select("id")
-      .where("office", "=", office)
-      .limit(1)
-      .executeTakeFirst();
-    if (!known)
-      throw new Trouble(
-        `OFFICE: office ${office} has no SOP yet; load one with npm run tanggap -- sop load FILE --office ${office}.`,
-      );
-  });
 }

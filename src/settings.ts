@@ -23,6 +23,11 @@ export interface Settings {
   readonly mailAddress: string | undefined;
 }
 
+/** Where people reach us, and what links begin with. */
+export function publicUrlOf({ origin, tls, port }: Settings): string {
+  return origin ?? `${tls ? "https" : "http"}://localhost:${port}`;
+}
+
 /** `web` answers requests, `worker` does the jobs, `all` does both alone. */
 export type Role = "all" | "web" | "worker";
 

@@ -15,6 +15,14 @@ const commands: Readonly<Record<string, { readonly usage: string; load(): Promis
     usage: "sop check FILE | sop load FILE --office CODE",
     load: async () => (await import("./cli/sop.ts")).sop,
   },
+  staff: {
+    usage: "staff add --name NAME --email EMAIL --role ROLE [--post POST] [--office CODE]",
+    load: async () => (await import("./cli/staff.ts")).staff,
+  },
+  token: {
+    usage: "token create --role ROLE [--email EMAIL] [--office CODE]",
+    load: async () => (await import("./cli/token.ts")).token,
+  },
 };
 
 const io: Io = {
