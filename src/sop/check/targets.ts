@@ -18,34 +18,38 @@ export function checkTargets(sop: Sop): Problem[] {
 }
 
 function checkPositive(sop: Sop): Problem[] {
-  return limitsOf(sop).flatMap(([path, { amount }]) =>
+  return amountsOf(sop).flatMap(([path, amount]) =>
     Number.isSafeInteger(amount) && amount > 0
       ? []
-      : [problem("positive", [...path, "amount"], `A limit is a whole number above 0, not ${amount}.`)],
+      : [problem("positive", path, `A limit is a whole number above 0, not ${amount}.`)],
   );
 }
 
-function limitsOf({ steps, limits, appointment }: Sop): [Path, Limit][] {
+/** Every length of time in the SOP, with its place. */
+function amountsOf({ steps, limits, appointment }: Sop): [Path, number][] {
   const { reminderBefore, mailToldAfterHours, ...around } = limits;
-  const ofSteps = steps.flatMap(({ target }, at): [Path, Limit][] =>
-    target ? limitsOfTarget(target, ["steps", at, "target"]) : [],
-  );
   return [
-    ...ofSteps,
-    ...named(["limits"], around),
-    ...named(["appointment"], { ...appointment }),
-    [["limits", "reminderBefore"], { unit: "working_days", amount: reminderBefore }],
-    [["limits", "mailToldAfterHours"], { unit: "wall_minutes", amount: mailToldAfterHours }],
+    ...steps.flatMap(({ target }, at) => (target ? amountsOfTarget(target, ["steps", at, "target"]) : [])),
+    ...amountsIn(["limits"], around),
+    ...amountsIn(["appointment"], { ...appointment }),
+    [["limits", "reminderBefore"], reminderBefore],
+    [["limits", "mailToldAfterHours"], mailToldAfterHours],
   ];
 }
 
-function limitsOfTarget(target: Target, path: Path): [Path, Limit][] {
-  const extension: [Path, Limit][] = target.extension ? [[[...path, "extension"], target.extension]] : [];
-  return [[path, target], ...extension, ...named([...path, "byClassification"], { ...target.byClassification })];
+function amountsOfTarget(target: Target, path: Path): [Path, number][] {
+  const { extension, byClassification } = target;
+  return [
+    [[...path, "amount"], target.amount],
+    ...amountsIn(path, { extension }),
+    ...amountsIn([...path, "byClassification"], { ...byClassification }),
+  ];
 }
 
-function named(path: Path, limits: Readonly<Record<string, Limit | undefined>>): [Path, Limit][] {
-  return Object.entries(limits).flatMap(([name, limit]): [Path, Limit][] => (limit ? [[[...path, name], limit]] : []));
+function amountsIn(path: Path, limits: Readonly<Record<string, Limit | undefined>>): [Path, number][] {
+  return Object.entries(limits).flatMap(([name, limit]): [Path, number][] =>
+    limit ? [[[...path, name, "amount"], limit.amount]] : [],
+  );
 }
 
 function checkOnce({ steps }: Sop, clock: string): Problem[] {
