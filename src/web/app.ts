@@ -1,11 +1,13 @@
-import { Hono } from "hono";
+import { Hono, type Context as HonoContext } from "hono";
 import { compress } from "hono/compress";
 import type { Auth } from "#auth/auth.ts";
 import type { Context } from "#commands/context.ts";
+import { makeApi } from "./api/api.ts";
 import { assetFiles } from "./asset-files.ts";
 import { citizenRoutes } from "./citizen/routes.tsx";
 import { consoleRoutes } from "./console/routes.tsx";
 import { addressOf } from "./middleware/address.ts";
+import { failureOf, logged } from "./middleware/log.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { secured } from "./middleware/secure-headers.ts";
 
@@ -27,17 +29,20 @@ export interface AppDeps {
 /** The whole web: one Hono app. The public pages come last: they answer for what nobody else knows. */
 export function createApp(deps: AppDeps): Hono {
   const { ctx, auth, office, origin, https, log } = deps;
-  const failed = (error: Error) => log.error({ event: "request_failed", error: error.stack });
+  const failed = (error: Error, c: HonoContext) => log.error(failureOf(error, c));
   const app = new Hono();
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) => ((await deps.isReady()) ? c.text("ok") : c.text("not ready", 503)));
+  app.use(logged(log));
   app.route("/assets", assetFiles({ https }));
   app.use(compress());
   app.use("/petugas/*", secured({ https }), sameOrigin(origin));
   app.route("/petugas", consoleRoutes(ctx, { office, auth, addressOf }));
+  app.use("/api/*", secured({ https }));
+  app.route("/", makeApi({ ctx, auth, office, log }));
   app.route("/", citizenRoutes(ctx, { office, origin, https, addressOf, failed }));
   app.onError((error, c) => {
-    failed(error);
+    failed(error, c);
     return c.text("500", 500);
   });
   return app;

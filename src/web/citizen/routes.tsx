@@ -20,6 +20,7 @@ import { formHandlers } from "./pengaduan-baru/handlers.tsx";
 import { CHECK, questionPages, SENT } from "./pengaduan-baru/question-pages.ts";
 import { showSent } from "./pengaduan-baru/sent/handler.tsx";
 import { PrivacyPage } from "./privasi/view.tsx";
+import { showSop } from "./sop/handler.tsx";
 import { troubleHandlers } from "./trouble/handlers.tsx";
 
 /** Every public page of an office; mounted at the root, last, since it answers for what nobody else knows. */
@@ -31,9 +32,8 @@ export function citizenRoutes(ctx: Context, options: CitizenOptions): Hono {
 export function pagesOf(desk: Desk, options: CitizenOptions): Hono {
   const app = new Hono();
   const trouble = troubleHandlers(desk);
-  app.notFound(trouble.notFound);
   app.onError((error, c) => {
-    options.failed?.(error);
+    options.failed?.(error, c);
     return trouble.threw(error, c);
   });
   app.use(secured({ https: isHttps(options) }), sameOrigin(options.origin), formLimit(trouble.tooLarge));
@@ -44,6 +44,8 @@ export function pagesOf(desk: Desk, options: CitizenOptions): Hono {
   openPages(app, desk);
   formPages(app, desk, options);
   trackingPages(app, desk, options, trouble.notFound);
+  // A mounted app's own `notFound` is not asked.
+  app.all("*", trouble.notFound);
   return app;
 }
 
@@ -52,6 +54,7 @@ function openPages(app: Hono, desk: Desk): void {
     const procedure = await desk.procedure();
     return render(c, <HomePage frame={frameOf(c, procedure)} procedure={procedure} now={desk.now()} />);
   });
+  app.get("/sop", showSop(desk));
   app.get("/janji-temu", async (c) => {
     const procedure = await desk.procedure();
     return render(c, <AppointmentPage frame={frameOf(c, procedure)} sop={procedure.sop} now={desk.now()} />);
@@ -72,8 +75,8 @@ function formPages(app: Hono, desk: Desk, options: CitizenOptions): void {
 
 function trackingPages(app: Hono, desk: Desk, options: CitizenOptions, notFound: NotFoundHandler): void {
   const opened = openedComplaints(desk, isHttps(options));
-  const code = codeHandlers(desk, opened, options);
-  const complaint = complaintHandlers(desk, opened, notFound);
+  const complaint = complaintHandlers(desk, opened, { notFound, askAgain: (c, typed) => code.askAgain(c, typed) });
+  const code = codeHandlers(desk, opened, options, complaint.showCarried);
   app.get("/lacak", code.show).post(code.open);
   app.post("/lacak/tutup", code.close);
   app.get("/lacak/:reference", complaint.show);
