@@ -2,7 +2,7 @@ import type { NoticeField, NoticeMoment } from "./types.ts";
 
 /** Names that stand in double braces in a text, in order. A brace that isn't closed gives an empty name. */
 export function fieldsIn(text: string): readonly string[] {
-  return [...text.matchAll(/\{\{(?:\s*(\w+)\s*\}\})?/g)].map(([, name]) => name ?? "");
+  return [...text.matchAll(/\{\{(?:(\w+)\}\})?/g)].map(([, name]) => name ?? "");
 }
 
 /** What a notice must name at the least, so that nobody is told without knowing what, until when or how. */
