@@ -4,7 +4,7 @@
  * one (fewer than 8 digits, more than 15, or letters).
  */
 export function readPhone(typed: string, country = "62"): string | null {
-  const text = typed.replace(/^\s*(tel|telp|hp|wa)[.:]?\s*/i, "").replace(/[\s().\-–\/]/g, "");
+  const text = typed.replace(/^\s*(tel|telp|hp|wa)[.:]?\s*/i, "").replace(/[\s().\-–/]/g, "");
   const digits = /^(\+|00)?(\d+)$/.exec(text);
   if (!digits) return null;
   const [, abroad, number] = digits as unknown as [string, string | undefined, string];

@@ -9,8 +9,8 @@ export const formText = inBoth({
   discard: { id: "Hapus semua isian", en: "Delete all answers" },
   discarded: { id: "Semua isian sudah dihapus.", en: "All answers have been deleted." },
   kept: {
-    id: "Isian Anda tersimpan di perangkat ini sampai Anda mengirim atau menghapusnya, paling lama 24 jam.",
-    en: "Your answers are kept for this browser until you send or delete them, for 24 hours at most.",
+    id: "Isian Anda tersimpan tersandi; kuncinya hanya ada di peramban ini. Isian terhapus sendiri setelah 24 jam.",
+    en: "Your answers are kept encrypted; only this browser holds the key. They are deleted by themselves after 24 hours.",
   },
   alreadySent: {
     id: "Pengaduan Anda yang tadi sudah terkirim dengan nomor {reference}.",

@@ -17,8 +17,8 @@ export const homeText = inBoth({
   where: { id: "Di mana pengaduan saya?", en: "Where is my complaint?" },
   code: { id: "Kode lacak", en: "Tracking code" },
   codeHint: {
-    id: "18 huruf dan angka di tanda terima Anda, misalnya 7K3QX9-0ABCDE-FGHJKM",
-    en: "18 letters and digits on your receipt, for example 7K3QX9-0ABCDE-FGHJKM",
+    id: "18 huruf dan angka di tanda terima Anda",
+    en: "18 letters and digits on your receipt",
   },
   look: { id: "Lacak pengaduan", en: "Track my complaint" },
 

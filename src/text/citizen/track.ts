@@ -18,6 +18,11 @@ export const trackText = inBoth({
       id: "Kode ini tidak membuka pengaduan apa pun. Periksa salah ketik, huruf demi huruf, lalu coba lagi.",
       en: "This code opens no complaint. Check it for typing errors, letter by letter, and try again.",
     },
+    expired: { id: "Halaman pengaduan ini sudah tertutup", en: "The page of this complaint is closed" },
+    expiredHow: {
+      id: "Masukkan kode lacak sekali lagi. Tulisan Anda di bawah ini tidak hilang dan belum terkirim.",
+      en: "Enter the tracking code once more. Your words below are not lost and have not been sent yet.",
+    },
     opened: { id: "Sudah terbuka di peramban ini", en: "Already open in this browser" },
     lost: { id: "Kode hilang?", en: "Lost the code?" },
     lostHow: {
@@ -31,6 +36,11 @@ export const trackText = inBoth({
   lodgedAt: { id: "Masuk {moment}", en: "Lodged {moment}" },
   close: { id: "Tutup di peramban ini", en: "Close it in this browser" },
 
+  unsent: { id: "Tulisan Anda, belum terkirim", en: "Your words, not sent" },
+  stillHere: {
+    id: "Tulisan Anda masih ada di bawah dan belum terkirim. Periksa, lalu kirim.",
+    en: "Your words are still here below and have not been sent yet. Check them and send.",
+  },
   now: {
     title: { id: "Sekarang", en: "Now" },
     lodged: {
@@ -73,7 +83,7 @@ export const trackText = inBoth({
     receipt: { id: "Diterima petugas paling lambat", en: "Taken in by an officer by" },
     response: { id: "Dijawab paling lambat", en: "Answered by" },
     supplement: { id: "Kelengkapan dari Anda kami tunggu sampai", en: "We wait for your supplement until" },
-    closing: { id: "Bila Anda tidak menilai, ditutup sendiri", en: "If you do not rate, it closes by itself" },
+    closing: { id: "Ditutup otomatis bila Anda tidak menilai", en: "Closes by itself if you do not rate" },
     objection: { id: "Sanggahan dapat diajukan sampai", en: "You may object until" },
     why: {
       receipt: {

@@ -8,12 +8,10 @@ export interface Frame {
   readonly language: Language;
   readonly office: { readonly name: string };
   readonly path: string;
-  readonly nonce: string | undefined;
 }
 
 /** The frame of an answer. */
 export function frameOf(c: Context, { sop }: Pick<Procedure, "sop">): Frame {
   const language = languageOf(c);
-  const nonce = c.get("secureHeadersNonce") as string | undefined;
-  return { language, office: { name: sop.office.name[language] }, path: c.req.path, nonce };
+  return { language, office: { name: sop.office.name[language] }, path: c.req.path };
 }

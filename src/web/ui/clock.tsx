@@ -6,6 +6,8 @@ export function Clock(props: {
   readonly label: string;
   readonly phrase: string;
   readonly late?: boolean;
+  /** On paper, which outlives "today": the full date. */
+  readonly printed?: string | undefined;
   /** What opens the working. */
   readonly workingLabel?: string;
   readonly children?: Child;
@@ -13,7 +15,8 @@ export function Clock(props: {
   return (
     <div class={props.late ? "clock late" : "clock"}>
       <p class="label">{props.label}</p>
-      <p class="phrase">{props.phrase}</p>
+      <p class={props.printed ? "phrase no-print" : "phrase"}>{props.phrase}</p>
+      {props.printed ? <p class="phrase only-print">{props.printed}</p> : null}
       {props.workingLabel ? <Details summary={props.workingLabel}>{props.children}</Details> : null}
     </div>
   );

@@ -18,7 +18,6 @@ export interface PageProps {
   /** Something on the page must be put right: the title says so first. */
   readonly wrong?: boolean | undefined;
   readonly back?: { readonly href: string; readonly text?: string } | undefined;
-  readonly nonce?: string | undefined;
   readonly scripts?: readonly string[];
   readonly children?: Child;
 }
@@ -32,7 +31,6 @@ export function Page({ title, office, wrong, back, children, ...rest }: PageProp
       language={rest.language}
       sheet="citizen.css"
       scripts={rest.scripts ?? []}
-      nonce={rest.nonce}
     >
       {rest.keepForm ? <DefaultButton form={rest.keepForm} /> : null}
       <a class="skip" href="#isi">

@@ -59,7 +59,9 @@ export function HomePage({ frame, procedure: { sop, calendar }, now }: HomeProps
         <p>{text.always}</p>
         <HoursTable hours={sop.office.hours} now={now} language={language} />
         <p>
-          <a href="/janji-temu">{text.appointment}</a>
+          <a class="alone" href="/janji-temu">
+            {text.appointment}
+          </a>
         </p>
       </section>
 

@@ -29,5 +29,5 @@ export function troubleHandlers(desk: Desk) {
 
 /** The database may be the very thing that failed. */
 function frameWithoutOffice(c: Context): Frame {
-  return { language: languageOf(c), office: { name: "Tanggap" }, path: "/", nonce: undefined };
+  return { language: languageOf(c), office: { name: "Tanggap" }, path: "/" };
 }

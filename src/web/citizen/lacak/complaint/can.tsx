@@ -53,7 +53,9 @@ export function Can(props: CanProps) {
       ) : null}
       {can.includes("withdraw") ? (
         <p>
-          <a href={`/lacak/${complaint.reference}/penarikan`}>{text.withdraw}</a>
+          <a class="alone" href={`/lacak/${complaint.reference}/penarikan`}>
+            {text.withdraw}
+          </a>
         </p>
       ) : null}
     </section>

@@ -14,8 +14,15 @@ import { slugs, type Slug, type Typed } from "./typed.ts";
 import { TrackPage, type TrackProps } from "./view.tsx";
 import { WithdrawPage } from "./withdraw.tsx";
 
+/** What answers for a complaint that is not open in this browser. */
+interface Closed {
+  readonly notFound: NotFoundHandler;
+  /** A form whose words must not be lost. */
+  askAgain(c: Context, typed: Typed): Promise<Response>;
+}
+
 /** The page of one complaint and what can be sent from it; open only where its code was given. */
-export function complaintHandlers(desk: Desk, opened: OpenedComplaints, notFound: NotFoundHandler) {
+export function complaintHandlers(desk: Desk, opened: OpenedComplaints, closed: Closed) {
   async function fileOf(c: Context): Promise<TrackFile | null> {
     const reference = c.req.param("reference");
     const found = opened.read(c)?.opened.find((complaint) => complaint.reference === reference);
@@ -34,7 +41,7 @@ export function complaintHandlers(desk: Desk, opened: OpenedComplaints, notFound
   return {
     show: async (c: Context) => {
       const file = await fileOf(c);
-      if (!file) return notFound(c);
+      if (!file) return closed.notFound(c);
       if (file.complaint.stage === "answered" && !file.complaint.told) {
         await desk.opened(file.complaint.id);
         const told = await desk.track(file.complaint.id);
@@ -43,18 +50,23 @@ export function complaintHandlers(desk: Desk, opened: OpenedComplaints, notFound
       return show(c, file, null, doneOf(c));
     },
 
+    showCarried: async (c: Context, id: string, typed: Typed) => {
+      const file = await desk.track(id);
+      return isRefusal(file) ? closed.notFound(c) : show(c, file, typed);
+    },
+
     askWithdrawal: async (c: Context) => {
       const file = await fileOf(c);
-      if (!file) return notFound(c);
+      if (!file) return closed.notFound(c);
       if (!file.can.includes("withdraw")) return c.redirect(`/lacak/${file.complaint.reference}`, 303);
       return render(c, <WithdrawPage frame={frameOf(c, file.procedure)} file={file} typed={null} />);
     },
 
     send: (slug: Slug) => async (c: Context) => {
       const file = await fileOf(c);
-      if (!file) return notFound(c);
-      const { id, reference, stage } = file.complaint;
       const form = await formOf(c);
+      if (!file) return closed.askAgain(c, { slug, form, errors: {} });
+      const { id, reference, stage } = file.complaint;
       const language = languageOf(c);
       const asked = toVerbs(slug, form, language);
       if ("errors" in asked) return show(c, file, { slug, form, errors: asked.errors });

@@ -16,3 +16,19 @@ export interface Typed {
 export function keyFor(slug: Slug, typed: Typed | null): string {
   return (typed?.slug === slug && typed.form["kunci"]) || randomUUID();
 }
+
+/** Fields in which people write, and the rest of what these forms send. */
+const carried = ["pesan", "alasan", "umpan_balik", "nilai", "kunci"] as const;
+export const wordFields = ["pesan", "alasan", "umpan_balik"] as const;
+
+/** A form that came after its page was closed: what must travel with the code, so that no word is lost. */
+export function carriedFields(slug: Slug, form: Typed["form"]): Readonly<Record<string, string>> {
+  const fields = carried.filter((name) => form[name]).map((name) => [name, form[name]!] as const);
+  return { titipan: slug, ...Object.fromEntries(fields) };
+}
+
+/** What came along with a code; null when nothing did. */
+export function carriedIn(form: Typed["form"]): Typed | null {
+  const slug = slugs.find((known) => known === form["titipan"]);
+  return slug ? { slug, form, errors: {} } : null;
+}

@@ -1,10 +1,9 @@
 import type { Instant } from "#lib/time.ts";
 import type { TrackFile } from "#queries/types.ts";
-import { formText } from "#text/citizen/form.ts";
 import { trackText } from "#text/citizen/track.ts";
 import { kindWords } from "#text/vocabulary.ts";
 import { momentOf } from "#text/when.ts";
-import { fill, type Language } from "#text/words.ts";
+import { fill } from "#text/words.ts";
 import { Details, Notice } from "../../../ui/blocks.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { ErrorSummary } from "../../../ui/error-summary.tsx";
@@ -12,12 +11,14 @@ import { Page } from "../../../ui/page.tsx";
 import { StepLine } from "../../../ui/step-line.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import type { Frame } from "../../frame.ts";
+import { submissionAnswers } from "../../submission-answers.ts";
 import { Can } from "./can.tsx";
 import { lineOf } from "./line.ts";
 import { Now } from "./now.tsx";
 import { Outside } from "./outside.tsx";
 import { Story } from "./story.tsx";
 import type { Slug, Typed } from "./typed.ts";
+import { UnsentWords } from "./unsent-words.tsx";
 
 export interface TrackProps {
   readonly frame: Frame;
@@ -37,8 +38,14 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
   const zoned = { timeZone: procedure.calendar.timeZone, language };
   const answer = story.findLast(({ body }) => body.type === "responded")?.words.response;
   return (
-    <Page {...frame} title={submission.subject} wrong={typed !== null}>
+    <Page {...frame} title={submission.subject} wrong={Object.keys(errors).length > 0}>
       <ErrorSummary errors={errors} language={language} />
+      {typed && Object.keys(errors).length === 0 ? (
+        <Notice mood="warn">
+          <p role="status">{text.stillHere}</p>
+        </Notice>
+      ) : null}
+      <UnsentWords typed={typed} can={file.can} language={language} />
       {done && !typed ? (
         <Notice mood="good">
           <p role="status">{text.done[done]}</p>
@@ -66,24 +73,11 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
       <h2>{text.story}</h2>
       <Story file={file} now={now} language={language} />
       <Details summary={text.yours}>
-        <SummaryList answers={yourWords(file, language)} language={language} />
+        <SummaryList answers={submissionAnswers(submission, language)} language={language} />
       </Details>
       <form method="post" action="/lacak/tutup" class="apart">
         <Button look="quiet">{text.close}</Button>
       </form>
     </Page>
   );
-}
-
-function yourWords({ submission }: TrackFile, language: Language) {
-  const { what, circumstances } = formText(language);
-  const all = [
-    { question: what.description, answer: submission.description },
-    { question: circumstances.occurredAt, answer: submission.occurredAt },
-    { question: circumstances.place, answer: submission.place },
-    { question: circumstances.reportedWords, answer: submission.reportedWords },
-    { question: circumstances.reportedPost, answer: submission.reportedPost },
-    { question: circumstances.remedySought, answer: submission.remedySought },
-  ];
-  return all.filter(({ answer }) => answer !== null);
 }

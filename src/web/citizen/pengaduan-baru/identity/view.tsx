@@ -18,7 +18,9 @@ export function IdentityPage({ answers, posts: _posts, ...shell }: QuestionProps
       <Notice title={text.privacyTitle}>
         <p>{text.privacy}</p>
         <p>
-          <a href="/privasi">{text.privacyLink}</a>
+          <a class="alone" href="/privasi">
+            {text.privacyLink}
+          </a>
         </p>
       </Notice>
       <Radios

@@ -15,7 +15,10 @@ export function showSent(desk: Desk, keeper: DraftKeeper, origin: string | undef
     if (!file || isRefusal(file)) return c.redirect(FORM, 303);
     const trackingCode = desk.keys.trackingCode(sent.id);
     const props = {
-      ...{ file, trackingCode, now: desk.now(), leftOver: sent.leftOver },
+      file,
+      trackingCode,
+      now: desk.now(),
+      leftOver: sent.leftOver,
       frame: frameOf(c, file.procedure),
       link: `${origin ?? new URL(c.req.url).origin}/lacak#${trackingCode}`,
     };

@@ -4,17 +4,20 @@ import type { ClockKind } from "#sop/types.ts";
 import { hasStep } from "#sop/ask.ts";
 import { clockText } from "#text/citizen/clock.ts";
 import { sentText } from "#text/citizen/sent.ts";
+import { trackText } from "#text/citizen/track.ts";
 import { momentOf } from "#text/when.ts";
 import { fill } from "#text/words.ts";
 import type { TrackFile } from "#queries/types.ts";
 import type { Instant } from "#lib/time.ts";
-import { Notice, Panel } from "../../../ui/blocks.tsx";
+import { Details, Notice, Panel } from "../../../ui/blocks.tsx";
 import { Button, ButtonLink } from "../../../ui/button.tsx";
 import { Clock } from "../../../ui/clock.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { SummaryList } from "../../../ui/summary-list.tsx";
 import { dueWords } from "../../due.ts";
 import type { Frame } from "../../frame.ts";
 import { Qr } from "../../qr.tsx";
+import { submissionAnswers } from "../../submission-answers.ts";
 import { Working } from "../../working.tsx";
 import { FORM } from "../question-pages.ts";
 
@@ -63,6 +66,9 @@ export function SentPage({ frame, file, trackingCode, link, now, leftOver }: Sen
         </form>
       </section>
       <DueDates file={file} now={now} frame={frame} />
+      <Details summary={trackText(language).yours}>
+        <SummaryList answers={submissionAnswers(file.submission, language)} language={language} />
+      </Details>
       <h2>{text.next}</h2>
       <ol class="next">
         {(["receive", "review", "respond", "rate"] as const).map((kind) =>
@@ -85,15 +91,19 @@ function DueDates({ file, now, frame: { language } }: Pick<SentProps, "file" | "
   const clocks = (["receipt", "response"] as const).filter((kind) => complaint.clocks[kind]);
   return (
     <>
-      {clocks.map((kind) => (
-        <Clock
-          label={kind === "receipt" ? text.receiptBy : text.responseBy}
-          phrase={dueWords(complaint.clocks[kind]!.dueAt, { calendar: procedure.calendar, now, language })}
-          workingLabel={clockText(language).working}
-        >
-          <Working reckoning={firstReckoning(file, kind)} {...zoned} />
-        </Clock>
-      ))}
+      {clocks.map((kind) => {
+        const { dueAt } = complaint.clocks[kind]!;
+        return (
+          <Clock
+            label={kind === "receipt" ? text.receiptBy : text.responseBy}
+            phrase={dueWords(dueAt, { calendar: procedure.calendar, now, language })}
+            printed={dueAt === null ? undefined : momentOf(dueAt, 0, zoned)}
+            workingLabel={clockText(language).working}
+          >
+            <Working reckoning={firstReckoning(file, kind)} {...zoned} />
+          </Clock>
+        );
+      })}
     </>
   );
 }
