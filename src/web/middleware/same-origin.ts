@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { csrf } from "hono/csrf";
+import { isLoopback } from "#lib/loopback.ts";
 
 /**
  * Refuses forms sent from another site (403). `origin` is the setting ORIGIN; while it is unset, any loopback host name
@@ -7,11 +8,6 @@ import { csrf } from "hono/csrf";
  */
 export function sameOrigin(origin: string | undefined): MiddlewareHandler {
   return csrf({ origin: (sent, c) => (origin ? sent === origin : isLoopback(sent) && isSentToItself(sent, c)) });
-}
-
-function isLoopback(origin: string): boolean {
-  const host = URL.parse(origin)?.hostname ?? "";
-  return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 
 function isSentToItself(origin: string, c: Context): boolean {
