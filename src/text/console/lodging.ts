@@ -9,7 +9,6 @@ export const lodgingText = {
   about: { id: "Pengaduannya", en: "The complaint" },
   kind: { id: "Jenis", en: "Kind" },
   channel: { id: "Cara datangnya", en: "How it came" },
-  channelHint: { id: "Menurut SOP kantor ini.", en: "As the SOP of this office names it." },
   subject: { id: "Perihal", en: "Subject" },
   subjectHint: { id: "Satu kalimat pendek.", en: "One short sentence." },
   description: { id: "Apa yang terjadi", en: "What happened" },
@@ -47,6 +46,22 @@ export const lodgingText = {
   noEmailReason: { id: "Bila tidak ada surel: mengapa", en: "If there is no e-mail: why" },
   noEmailChoose: { id: "Ada surel", en: "There is an e-mail" },
   noticeLanguage: { id: "Bahasa surat untuk pengadu", en: "Language of letters to the complainant" },
+  identity_needed: {
+    id: "Isi nama pengadu, atau pilih anonim.",
+    en: "Enter the complainant's name, or choose anonymous.",
+  },
+  contact_needed: {
+    id: "Isi satu jalan menghubungi pengadu: surel, telepon, atau alamat.",
+    en: "Enter one way to reach the complainant: e-mail, phone or address.",
+  },
+  identity_not_wanted: {
+    id: "Anonim: identitas tidak disimpan. Kosongkan nama dan alamat, atau jangan pilih anonim.",
+    en: "Anonymous: no identity is kept. Clear the name and addresses, or do not choose anonymous.",
+  },
+  no_email_reason_needed: {
+    id: "Isi surel, atau pilih mengapa tidak ada.",
+    en: "Enter an e-mail address, or choose why there is none.",
+  },
   subjectNeeded: { id: "Isi perihal.", en: "Enter the subject." },
   descriptionNeeded: { id: "Tulis apa yang terjadi.", en: "Write what happened." },
   emailWrong: { id: "Isi surel seperti nama@contoh.id.", en: "Enter an e-mail address such as name@example.id." },

@@ -8,5 +8,6 @@ export const procedureText = {
   step: { id: "Langkah", en: "Step" },
   who: { id: "Pelaksana", en: "Who" },
   now: { id: "Sekarang", en: "Now" },
+  chart: { id: "Bagan alir", en: "Flowchart" },
   late: { id: "Terlambat", en: "Late" },
 } as const satisfies WordsTree;

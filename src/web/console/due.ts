@@ -5,7 +5,7 @@ import type { RunningClockKind } from "#complaints/types.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Unit } from "#sop/types.ts";
-import { duePhrase, type Left } from "#text/when.ts";
+import { dayAt, duePhrase, type Left } from "#text/when.ts";
 import type { Language } from "#text/words.ts";
 
 interface Due {
@@ -21,14 +21,24 @@ export function dueWords(due: Due, language: Language): string {
   return duePhrase({ dueAt, now, left: leftOf(due) }, { timeZone: procedure.calendar.timeZone, language });
 }
 
-/** How much is left, or how late it is, in the unit that the SOP counts this clock by. */
+/** With a capital, where the words begin a line. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/**
+ * How much is left, or how late it is, in the unit that the SOP counts this clock by; minutes of service within a day,
+ * since "76 hours of service" tells nobody anything.
+ */
 function leftOf({ procedure, kind, dueAt, now }: Due): Left {
   if (dueAt === null) return { minutes: 0 };
   const [from, to] = now > dueAt ? [dueAt, now] : [now, dueAt];
   switch (unitOf(procedure, kind)) {
     case "service_minutes": {
-      const minutes = serviceMinutesBetween(procedure.calendar, from, to);
-      return { minutes: isRefusal(minutes) ? 0 : minutes };
+      const { calendar } = procedure;
+      const minutes = serviceMinutesBetween(calendar, from, to);
+      const sameDay = dayAt(from, calendar.timeZone) === dayAt(to, calendar.timeZone);
+      return sameDay && !isRefusal(minutes) ? { minutes } : leftInDays(procedure, from, to);
     }
     default:
       return leftInDays(procedure, from, to);

@@ -24,7 +24,8 @@ export function navigationFor(role: StaffRole, path: string): readonly Navigatio
     .map(({ href, name }) => ({ href, name, here: href === here }));
 }
 
-/** The first page of a role: what it comes to do. */
+/** The first page of a role: what it comes to do. Everyone may read the SOP, so nobody begins there. */
 export function firstPageOf(role: StaffRole): string {
-  return places.find(({ permission }) => allows(permission, role))?.href ?? paths.procedure;
+  const others = places.filter(({ href }) => href !== paths.procedure);
+  return others.find(({ permission }) => allows(permission, role))?.href ?? paths.procedure;
 }

@@ -6,7 +6,7 @@ import { clockText } from "#text/console/clock.ts";
 import { clockWords, moveWords, skipWords } from "#text/vocabulary.ts";
 import { dayOf, momentOf, type Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
-import { dueWords } from "../due.ts";
+import { capital, dueWords } from "../due.ts";
 import { HeldSign, LateSign } from "../icons.tsx";
 import { reckoningOf } from "./working.ts";
 
@@ -66,7 +66,7 @@ function phraseOf({ clock, kind, file: { procedure }, now, zoned }: OneClockProp
   const text = say(clockText, zoned.language);
   if (clock.stoppedAt !== null) return `${late ? text.late : text.inTime}, ${momentOf(clock.stoppedAt, now, zoned)}`;
   if (clock.heldAt !== null) return fill(text.held, { when: momentOf(clock.heldAt, now, zoned) });
-  return dueWords({ procedure, kind, dueAt: clock.dueAt, now }, zoned.language);
+  return capital(dueWords({ procedure, kind, dueAt: clock.dueAt, now }, zoned.language));
 }
 
 function WorkingView({ kind, clock, file, now, zoned }: OneClockProps) {

@@ -17,7 +17,7 @@ export function Talk({ file, now, zoned }: TalkProps) {
   const { conversation, internal } = say(complaintText, zoned.language);
   const inside = internalOf(file, zoned.language);
   return (
-    <div class="talk">
+    <>
       <section class="conversation" aria-labelledby="conversation">
         <h2 id="conversation">{conversation.title}</h2>
         <p class="soft">{conversation.lead}</p>
@@ -34,7 +34,7 @@ export function Talk({ file, now, zoned }: TalkProps) {
           <SpokenView spoken={spoken} now={now} zoned={zoned} />
         ))}
       </section>
-    </div>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { complaintText } from "#text/console/complaint.ts";
 import { stageWords } from "#text/vocabulary.ts";
 import type { Zoned } from "#text/when.ts";
 import { say } from "#text/words.ts";
+import { lineOf } from "#web/citizen/lacak/complaint/line.ts";
 import { Tag } from "#web/ui/blocks.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { StepLine } from "#web/ui/step-line.tsx";
@@ -12,7 +13,6 @@ import { Shell, type Around } from "../shell.tsx";
 import { Clocks } from "./clocks.tsx";
 import { Facts } from "./facts.tsx";
 import type { Revealing } from "./identity.tsx";
-import { stepPlaces } from "./step-places.ts";
 import { Deliveries, Story } from "./story.tsx";
 import { Talk } from "./talk.tsx";
 import { Work, type Doing } from "./work.tsx";
@@ -35,15 +35,17 @@ export function ComplaintPage(props: ComplaintPageProps) {
     <Shell title={`${complaint.reference}: ${submission.subject}`} around={around} wrong={wrong}>
       <ErrorSummary errors={doing.errors} language={zoned.language} />
       <Head {...props} />
-      <StepLine steps={stepPlaces(procedure.sop, complaint, zoned.language)} language={zoned.language} flat />
+      <StepLine steps={lineOf(procedure.sop, complaint, zoned.language)} language={zoned.language} flat />
       <Clocks {...props} />
       <div class="complaint">
         <Work {...props} />
-        <Talk {...props} />
+        <div class="talk">
+          <Talk {...props} />
+          <Story {...props} />
+        </div>
         <aside class="side">
           <Facts {...props} />
           <Deliveries {...props} />
-          <Story {...props} />
         </aside>
       </div>
     </Shell>

@@ -59,7 +59,7 @@ export function Work(props: WorkProps) {
           path={paths.verb(complaint.reference, form.noun)}
           language={language}
           colleagues={assignable}
-          version={complaint.version}
+          complaint={complaint}
         />
       ) : (
         <p class="waits">{waitsFor(file, language)}</p>

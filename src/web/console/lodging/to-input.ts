@@ -1,10 +1,8 @@
 import { lodgeInput, identityRefusal, type LodgeInput } from "#commands/lodge-input.ts";
 import { kinds } from "#complaints/types.ts";
 import { readPhone } from "#lib/phone.ts";
-import type { RefusalCode } from "#lib/refusal.ts";
 import { lodgingText } from "#text/console/lodging.ts";
 import { formText } from "#text/console/verbs/form.ts";
-import { refusalText } from "#text/refusals.ts";
 import { fill, type Language } from "#text/words.ts";
 import { recordedReason } from "#web/citizen/pengaduan-baru/identity/no-email-reasons.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
@@ -24,7 +22,7 @@ export function toInput(typed: Typed, language: Language): LodgeInput | { readon
     return [field, tooLong ?? needed[field]?.[language] ?? formText.wrong[language]] as const;
   });
   return {
-    errors: { ...(refused && { [refused.field]: refusalText(refused.code, language) }), ...Object.fromEntries(errors) },
+    errors: { ...Object.fromEntries(errors), ...(refused && { [refused.field]: lodgingText[refused.code][language] }) },
   };
 }
 
@@ -57,12 +55,19 @@ function inputOf(typed: Typed): unknown {
   };
 }
 
+const fieldOfRefusal = {
+  identity_needed: "name",
+  contact_needed: "email",
+  identity_not_wanted: "identity",
+  no_email_reason_needed: "noEmailReason",
+} as const;
+type Refused = keyof typeof fieldOfRefusal;
+
 /** The rules about identity, at the field where they can be met. The SOP asks for an e-mail or why there is none. */
-function refusedAt(typed: Typed): { readonly field: string; readonly code: RefusalCode } | null {
+function refusedAt(typed: Typed): { readonly field: string; readonly code: Refused } | null {
   const input = inputOf(typed) as LodgeInput;
-  const code = identityRefusal(input)?.refusal;
-  if (code)
-    return { field: code === "identity_needed" ? "name" : code === "contact_needed" ? "email" : "identity", code };
+  const code = identityRefusal(input)?.refusal as Refused | undefined;
+  if (code) return { field: fieldOfRefusal[code], code };
   const { anonymous, complainant } = input;
   if (anonymous || complainant?.email || complainant?.noEmailReason) return null;
   return { field: "noEmailReason", code: "no_email_reason_needed" };

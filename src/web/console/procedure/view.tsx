@@ -1,7 +1,10 @@
+import type { Picture } from "#sop/swimlane/picture.ts";
 import type { Sop } from "#sop/types.ts";
 import type { StepCounts } from "#queries/step-counts.ts";
 import { procedureText } from "#text/console/procedure.ts";
 import { fill, say } from "#text/words.ts";
+import { Across } from "#web/sop/across.tsx";
+import { SwimlaneSvg } from "#web/sop/swimlane-svg.tsx";
 import { LateSign } from "../icons.tsx";
 import { Shell, type Around } from "../shell.tsx";
 import { addressOf } from "../worklist/filter.ts";
@@ -11,12 +14,14 @@ interface ProcedurePageProps {
   readonly sop: Sop;
   readonly version: number;
   readonly counts: StepCounts;
+  /** `swimlane(sop, language)`. */
+  readonly picture: Picture;
   /** Whether the reader may open the lists behind the numbers. */
   readonly mayRead: boolean;
 }
 
 /** The SOP as it runs now: how many complaints stand at each step, how many late; each number opens its list. */
-export function ProcedurePage({ around, sop, version, counts, mayRead }: ProcedurePageProps) {
+export function ProcedurePage({ around, sop, version, counts, mayRead, picture }: ProcedurePageProps) {
   const { language } = around;
   const text = say(procedureText, language);
   return (
@@ -31,21 +36,24 @@ export function ProcedurePage({ around, sop, version, counts, mayRead }: Procedu
         <caption class="sr">{text.caption}</caption>
         <thead>
           <tr>
-            {[text.step, text.who, text.now, text.late].map((column) => (
-              <th scope="col">{column}</th>
-            ))}
+            <th scope="col">{text.step}</th>
+            <th scope="col" class="actor">
+              {text.who}
+            </th>
+            <th scope="col">{text.now}</th>
+            <th scope="col">{text.late}</th>
           </tr>
         </thead>
         <tbody>
-          {sop.steps.map(({ id, label, text: what, actor }) => {
+          {sop.steps.map(({ id, label, title, actor }) => {
             const { count = 0, late = 0 } = counts[id] ?? {};
             return (
               <tr>
                 <th scope="row">
                   {label ? `${label}. ` : ""}
-                  {what[language]}
+                  {title[language]}
                 </th>
-                <td>{sop.actors.find((one) => one.id === actor)?.name[language]}</td>
+                <td class="actor">{sop.actors.find((one) => one.id === actor)?.name[language]}</td>
                 <td>
                   <Number count={count} href={mayRead ? addressOf({ step: id }) : null} />
                 </td>
@@ -58,6 +66,16 @@ export function ProcedurePage({ around, sop, version, counts, mayRead }: Procedu
           })}
         </tbody>
       </table>
+      <h2 id="bagan">{text.chart}</h2>
+      <Across labelledBy="bagan">
+        <SwimlaneSvg
+          picture={picture}
+          language={language}
+          name={sop.document.name[language]}
+          counts={counts}
+          id="alur"
+        />
+      </Across>
     </Shell>
   );
 }

@@ -5,7 +5,7 @@ import type { WorklistRow } from "#queries/types.ts";
 import { worklistText } from "#text/console/worklist.ts";
 import { channelWords, stageWords, wordOr } from "#text/vocabulary.ts";
 import { say, type Language } from "#text/words.ts";
-import { dueWords } from "../due.ts";
+import { capital, dueWords } from "../due.ts";
 import { holderOf } from "../holder.ts";
 import { paths } from "../paths.ts";
 
@@ -73,8 +73,4 @@ function marksOf(complaint: Complaint, language: Language): Line["marks"] {
     ...(untold && !complaint.tellingFailed ? [{ words: text.notYetTold, grave: false }] : []),
     ...(complaint.messageWaitingSince === null ? [] : [{ words: text.messageWaiting, grave: false }]),
   ];
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -141,7 +141,12 @@ function ClockWords({ clock: { lead, rest, state } }: Pick<Line, "clock">) {
       {state === "late" ? <LateSign /> : null}
       {state === "held" ? <HeldSign /> : null}
       <strong>{lead}</strong>
-      {rest ? <span class="until">, {rest}</span> : null}
+      {rest ? (
+        <>
+          <span class="comma">, </span>
+          <span class="until">{rest}</span>
+        </>
+      ) : null}
     </>
   );
 }

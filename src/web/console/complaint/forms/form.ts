@@ -1,3 +1,4 @@
+import type { Complaint } from "#complaints/types.ts";
 import type { Verb } from "#complaints/commands.ts";
 import type { RefusalCode } from "#lib/refusal.ts";
 import type { Words } from "#text/words.ts";
@@ -15,6 +16,8 @@ export interface FormField {
   /** Choices by value; each has its words under its own name, and for `about` their hints. */
   readonly options?: readonly { readonly value: string; readonly label: Words; readonly hint?: Words }[];
   readonly rows?: number;
+  /** Asked only of complaints for which it can matter. */
+  readonly askedIf?: (complaint: Complaint) => boolean;
 }
 
 /** What a verb asks of the person who does it. */

@@ -8,7 +8,7 @@ export const responseForm: VerbForm = {
   fields: [
     { name: "text", as: "text", rows: 9 },
     { name: "asItIs", as: "tick", optional: true },
-    { name: "noFollowUpBecause", as: "text", optional: true, rows: 2 },
+    { name: "noFollowUpBecause", as: "text", optional: true, rows: 2, askedIf: ({ followUp }) => followUp === null },
   ],
   refusedAt: { reason_needed: "text", follow_up_needed: "noFollowUpBecause" },
 };

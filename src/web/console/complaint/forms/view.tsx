@@ -1,3 +1,4 @@
+import type { Complaint } from "#complaints/types.ts";
 import { formText } from "#text/console/verbs/form.ts";
 import { say, type Language } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -20,8 +21,8 @@ export interface VerbFormProps {
   readonly typed: Typed;
   readonly errors: Errors;
   readonly colleagues: readonly Colleague[];
-  /** Version of the complaint that the writer sees. */
-  readonly version: number;
+  /** As the writer sees it; its version goes along with the form. */
+  readonly complaint: Complaint;
   readonly idempotencyKey: string;
   /** The response was questioned: the tick that sends it as it is stands there. */
   readonly questioned: boolean;
@@ -29,15 +30,15 @@ export interface VerbFormProps {
 
 /** A verb's form, generated from its fields. */
 export function VerbFormView(props: VerbFormProps) {
-  const { form, language, questioned } = props;
+  const { form, language, questioned, complaint } = props;
   return (
     <form class="verb" id="form" method="post" action={props.path} novalidate>
       <h2>{form.words.title[language]}</h2>
       <p class="soft">{form.words.lead[language]}</p>
-      <input type="hidden" name="version" value={String(props.version)} />
+      <input type="hidden" name="version" value={String(complaint.version)} />
       <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} />
       {form.fields
-        .filter(({ as }) => as !== "tick" || questioned)
+        .filter(({ as, askedIf }) => (as !== "tick" || questioned) && (!askedIf || askedIf(complaint)))
         .map((field) => (
           <FieldView field={field} {...props} />
         ))}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findByTrackingCode } from "#queries/find-by-tracking-code.ts";
+import { MINUTE } from "#lib/time.ts";
+import { hiddenOf, openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
+import { paths } from "../paths.ts";
+
+let desk: TestConsole;
+let receptionist: Clerk;
+let officer: Clerk;
+beforeAll(async () => {
+  desk = await openConsole();
+  receptionist = await desk.clerk("receptionist");
+  officer = await desk.clerk("officer");
+});
+afterAll(() => desk.office.close());
+
+const told = { channel: "counter", subject: "Kursi rusak", description: "Kursi ruang tunggu patah." };
+const hasan = { identity: "named", name: "Hasan", phone: "0812 3456 7890", noEmailReason: "none" };
+
+async function lodges(clerk: Clerk, form: Record<string, string>) {
+  const page = await clerk.get(paths.lodging);
+  return clerk.post(paths.lodging, { ...hiddenOf(page), ...form });
+}
+
+describe("lodging at the counter", () => {
+  test("gives a proof with number, code and due dates, and the code opens the complaint", async () => {
+    const sent = await lodges(receptionist, { ...told, ...hasan });
+    expect(sent.status).toBe(303);
+    expect(sent.to).not.toMatch(/[0-9A-Z]{6}-[0-9A-Z]{6}-[0-9A-Z]{6}/);
+    const { text } = await receptionist.get(sent.to!);
+    const code = /[0-9A-Z]{6}-[0-9A-Z]{6}-[0-9A-Z]{6}/.exec(text)?.[0];
+    const found = await findByTrackingCode(desk.office.ctx, "1700", code!);
+    expect(text).toContain(found!.reference);
+    expect(text).toContain("Rabu 4 Maret 11.00 WIB");
+    expect(text).toContain("Rabu 25 Maret 15.30 WIB");
+    const file = await officer.get(paths.complaint(found!.reference));
+    expect(file.text).toContain("Layanan pengaduan tatap muka");
+    expect(file.text).toContain("Hasan");
+  });
+
+  test("the proof is shown only to who lodged it and only for a while", async () => {
+    const { to } = await lodges(receptionist, { ...told, ...hasan });
+    expect((await officer.get(to!)).status).toBe(422);
+    desk.office.clock.now += 11 * MINUTE;
+    expect((await receptionist.get(to!)).text).toContain("tidak dapat ditampilkan");
+    desk.office.clock.now -= 11 * MINUTE;
+  });
+
+  test("a form sent twice makes one complaint and shows the same proof", async () => {
+    const page = await officer.get(paths.lodging);
+    const form = { ...hiddenOf(page), ...told, ...hasan, subject: "Dua kali" };
+    const [one, two] = await Promise.all([officer.post(paths.lodging, form), officer.post(paths.lodging, form)]);
+    const referenceOn = async (to: string | null) => /1700-2026-[0-9A-Z]{6}/.exec((await officer.get(to!)).text)?.[0];
+    expect(await referenceOn(one!.to)).toBe(await referenceOn(two!.to));
+    expect((await officer.get(`${paths.worklist}?q=Dua+kali`)).text.match(/class="subject"/g)).toHaveLength(1);
+  });
+
+  test.each([
+    ["the subject", { subject: "" }, "subject"],
+    ["what happened", { description: " " }, "description"],
+    ["a name", { name: "" }, "name"],
+    ["a way to reach them", { phone: "" }, "email"],
+    ["why there is no e-mail", { noEmailReason: "" }, "noEmailReason"],
+    ["no identity with an anonymous one", { identity: "anonymous" }, "identity"],
+    ["an e-mail that is one", { email: "hasan@" }, "email"],
+  ])("asks for %s and loses nothing", async (_what, change, field) => {
+    const page = await lodges(receptionist, { ...told, ...hasan, place: "Ruang tunggu", ...change });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain(`id="${field}-error"`);
+    expect(page.text).toContain(`<a href="#${field}">`);
+    expect(page.text).toContain('value="Ruang tunggu"');
+  });
+
+  test("an anonymous complaint stores no identity", async () => {
+    const { status } = await lodges(officer, { ...told, identity: "anonymous", subject: "Tanpa nama" });
+    expect(status).toBe(303);
+    const list = await officer.get(`${paths.worklist}?q=Tanpa+nama`);
+    const reference = /1700-2026-[0-9A-Z]{6}/.exec(list.text)![0];
+    expect((await officer.get(paths.complaint(reference))).text).toContain("Anonim: identitas tidak disimpan.");
+  });
+
+  test("is for officers and receptionists", async () => {
+    expect((await (await desk.clerk("auditor")).get(paths.lodging)).status).toBe(403);
+    expect((await (await desk.clerk("administrator")).post(paths.lodging, told)).status).toBe(403);
+  });
+});

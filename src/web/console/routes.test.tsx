@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { staffRoles } from "#sop/types.ts";
+import { openConsole, type Clerk, type TestConsole } from "../../../test/support/console.ts";
+import { allows } from "./permission.ts";
+import { rows } from "./routes.tsx";
+
+let desk: TestConsole;
+let reference: string;
+beforeAll(async () => {
+  desk = await openConsole();
+  ({ reference } = await desk.office.lodge());
+});
+afterAll(() => desk.office.close());
+
+const addressOf = (path: string) =>
+  `/petugas${path === "/" ? "" : path}`
+    .replace(":reference", reference)
+    .replace(":noun", "note")
+    .replace(":id", "00000000-0000-0000-0000-000000000000")
+    .replace(":token", "salah");
+
+const ask = (clerk: Omit<Clerk, "staff">, { method, path }: (typeof rows)[number]) =>
+  method === "get" ? clerk.get(addressOf(path)) : clerk.post(addressOf(path), {});
+
+describe("every address", () => {
+  test("is in the table once", () => {
+    const addresses = rows.map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  test("asks for a session, unless it is anyone's", async () => {
+    for (const row of rows) {
+      const { status } = await ask(desk.nobody, row);
+      if (row.permission !== "anyone") expect([row.path, status]).toEqual([row.path, row.method === "get" ? 303 : 401]);
+    }
+  });
+
+  test.each(staffRoles)("answers a %s by its permission alone: 403 exactly where it has none", async (role) => {
+    const clerk = await desk.clerk(role);
+    for (const row of rows.filter(({ path }) => path !== "/keluar")) {
+      const { status } = await ask(clerk, row);
+      expect([row.method, row.path, status === 403]).toEqual([row.method, row.path, !allows(row.permission, role)]);
+    }
+  });
+
+  test("is kept nowhere, and an unknown one is not found", async () => {
+    const answer = await desk.app.request("/petugas/masuk");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect((await (await desk.clerk("officer")).get("/petugas/tidak/ada")).status).toBe(404);
+  });
+});

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runStaffVerb } from "#commands/run-staff-verb.ts";
+import { isRefusal } from "#lib/refusal.ts";
+import { DAY } from "#lib/time.ts";
+import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
+import { paths } from "../paths.ts";
+
+let desk: TestConsole;
+let officer: Clerk;
+beforeAll(async () => {
+  desk = await openConsole();
+  officer = await desk.clerk("officer", "Rina");
+});
+afterAll(() => desk.office.close());
+
+const receive = async (reference: string) => {
+  const done = await runStaffVerb(desk.office.ctx, officer.staff, reference, "receipt", { complete: true });
+  if (isRefusal(done)) throw new Error(done.refusal);
+};
+
+/** References in the order in which a page shows them. */
+const shown = (text: string) => [...text.matchAll(/class="code">(1700-[^<]+)</g)].map(([, reference]) => reference);
+
+describe("the worklist", () => {
+  test("an empty one says what will be here and what can be done", async () => {
+    const { text } = await officer.get(paths.worklist);
+    expect(text).toContain("Belum ada pengaduan");
+    expect(text).toContain(`href="${paths.lodging}"`);
+    expect((await officer.get(`${paths.worklist}?overdue=ya`)).text).toContain("Tidak ada yang cocok");
+  });
+
+  test("shows what is late first, in words and with a sign, and each filter narrows it", async () => {
+    const old = await desk.office.lodge({ subject: "Yang lama" });
+    desk.office.clock.now += 5 * DAY;
+    const mine = await desk.office.lodge({ subject: "Yang saya pegang" });
+    await receive(mine.reference);
+    const fresh = await desk.office.lodge({ subject: "Yang baru" });
+    const { text } = await officer.get(paths.worklist);
+    expect(shown(text)[0]).toBe(old.reference);
+    expect(text).toMatch(/<svg class="sign".*?<strong>Terlambat 3 hari kerja<\/strong>/s);
+    const filtered = async (query: string) => shown((await officer.get(`${paths.worklist}?${query}`)).text);
+    expect(await filtered("whose=mine")).toEqual([mine.reference]);
+    expect(await filtered("overdue=ya")).toEqual([old.reference]);
+    expect(await filtered("stage=in_review")).toEqual([mine.reference]);
+    expect(await filtered("q=yang+baru")).toEqual([fresh.reference]);
+    expect(await filtered("stage=made_up")).toHaveLength(3);
+  });
+
+  test("goes on page by page without losing or repeating a line", async () => {
+    for (let i = 0; i < 60; i++) await desk.office.lodge({ subject: `Halaman ${i}` });
+    const seen: (string | undefined)[] = [];
+    let path: string | undefined = `${paths.worklist}?q=Halaman`;
+    while (path) {
+      const { text } = await officer.get(path);
+      seen.push(...shown(text));
+      path = /<a href="([^"]+)" rel="next">/.exec(text)?.[1]?.replaceAll("&amp;", "&");
+    }
+    expect(seen).toHaveLength(60);
+    expect(new Set(seen).size).toBe(60);
+  });
+
+  test("marks an answer that has not reached the complainant", async () => {
+    const { reference } = await desk.office.lodge({ subject: "Belum disampaikan" });
+    await receive(reference);
+    const { ctx } = desk.office;
+    const review = { classification: "service", conclusion: "a", recommendation: "b" };
+    await runStaffVerb(ctx, officer.staff, reference, "review", review);
+    await runStaffVerb(ctx, officer.staff, reference, "response", { text: "Jadwal berubah", noFollowUpBecause: "c" });
+    const list = () => officer.get(`${paths.worklist}?q=disampaikan`);
+    expect((await list()).text).toContain("Belum sampai");
+    await runStaffVerb(ctx, officer.staff, reference, "telling", { how: "call", at: "2026-03-09T10:00:00+07:00" });
+    expect((await list()).text).not.toContain("Belum sampai");
+  });
+});
+
+describe("who reads no complaint", () => {
+  test("is taken to their own first page", async () => {
+    expect((await (await desk.clerk("administrator")).get(paths.worklist)).to).toBe(paths.staff);
+    expect((await (await desk.clerk("receptionist")).get(paths.worklist)).to).toBe(paths.lodging);
+  });
+});
