@@ -38,7 +38,7 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
         review: ofThemselves ? null : { classification: event.classification, by: idOf(by), at },
         reportedStaffId: reported,
         handlerId: reported !== null && reported === now.handlerId ? null : now.handlerId,
-        clocks: clock.move(now.clocks, "response", event.moved, at),
+        clocks: clock.move(clock.classed(now.clocks, "response", event.classification), "response", event.moved, at),
       };
     }
     case "acted": {
@@ -80,7 +80,6 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
     case "approval_requested":
       return { pending: event.pending, stage: whileWaiting(now, event.pending) };
     case "approved":
-      return { pending: null };
     case "sent_back":
       return { pending: null, stage: now.stage === "awaiting_approval" ? "in_review" : now.stage };
     case "responded":
@@ -99,7 +98,7 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
         told: { how: event.how, at: event.toldAt },
         tellingFailed: false,
         objectionUntil: event.objectionUntil,
-        clocks: clock.start(met, "closing", event.closing, event.closing?.reckoning?.from ?? event.toldAt),
+        clocks: clock.start(met, "closing", event.closing, event.closing?.from ?? event.toldAt),
       };
     }
     case "telling_failed":

@@ -1,4 +1,5 @@
 import type { Instant } from "#lib/time.ts";
+import type { Classification } from "#sop/types.ts";
 import type { MovedDue, StartedDue } from "./events.ts";
 import type { Clock, Complaint, RunningClockKind } from "./types.ts";
 
@@ -38,6 +39,14 @@ export function release(clocks: Clocks, kind: RunningClockKind): Clocks {
 /** Lets a clock that stopped at this instant run on: what stopped it was undone. One met before stays met. */
 export function resume(clocks: Clocks, kind: RunningClockKind, stoppedAt: Instant): Clocks {
   return change(clocks, kind, (clock) => (clock.stoppedAt === stoppedAt ? { ...clock, stoppedAt: null } : clock));
+}
+
+/** Keeps a class that a review gave. */
+export function classed(clocks: Clocks, kind: RunningClockKind, classification: Classification): Clocks {
+  return change(clocks, kind, (clock) => {
+    const known = clock.classes ?? [];
+    return known.includes(classification) ? clock : { ...clock, classes: [...known, classification] };
+  });
 }
 
 /** Moves a due date and keeps why. */

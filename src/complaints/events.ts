@@ -12,6 +12,8 @@ export interface Due {
 
 export interface StartedDue extends Due {
   readonly remindAt: Instant | null;
+  /** From when the time to rate counts, where that is later than told. */
+  readonly from?: Instant;
   /** The promised day, of the clock of a promise. */
   readonly day?: Day;
 }
@@ -20,7 +22,6 @@ export interface MovedDue extends Due {
   readonly reason: MoveReason;
   readonly workingDays?: number;
   readonly since?: Instant;
-  readonly classification?: Classification;
 }
 
 /** What happened, in the past tense, with everything that was decided: the fold of these is the complaint. */

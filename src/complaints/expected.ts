@@ -32,6 +32,7 @@ function inReview(sop: Sop, complaint: Complaint): Verb {
 }
 
 /** What the office still owes when everything else is said: the day that it promised. */
-function promised({ clocks }: Complaint): Verb | null {
-  return clocks.promise?.stoppedAt === null ? "act" : null;
+function promised({ clocks, handlerId }: Complaint): Verb | null {
+  if (clocks.promise?.stoppedAt !== null) return null;
+  return handlerId === null ? "assign" : "act";
 }

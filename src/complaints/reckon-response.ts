@@ -22,8 +22,7 @@ export interface Reckoned {
 export function reckonResponse(sop: Sop, calendar: Calendar, complaint: Complaint, clock: Clock): Reckoned {
   const target = responseTarget(sop, complaint.objectedAt);
   if (!target) return { dueAt: clock.dueAt, reckoning: null };
-  const classes = [complaint.review?.classification, ...clock.moves.map(({ classification }) => classification)];
-  const shorter = classes.flatMap((one) => (one && target.byClassification?.[one]) ?? []);
+  const shorter = (clock.classes ?? []).flatMap((one) => target.byClassification?.[one] ?? []);
   const reckoning = shortest(calendar, clock.startedAt, [target, ...shorter]);
   const move = (due: Instant | null, one: Move) => moveAgain(sop, calendar, target.extension, due, one);
   return { dueAt: standing(clock.moves).reduce(move, reckoning?.dueAt ?? null), reckoning };

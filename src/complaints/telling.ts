@@ -16,7 +16,8 @@ function timeToRate({ sop, calendar, now }: Scene, at: Instant): StartedDue {
   const { closing: limit, reminderBefore } = sop.limits;
   const closing = startDue(calendar, at, limit, reminderBefore);
   const lastCall = closing.remindAt ?? closing.dueAt;
-  return at < now && lastCall !== null && lastCall <= now ? startDue(calendar, now, limit, reminderBefore) : closing;
+  const late = at < now && lastCall !== null && lastCall <= now;
+  return late ? { ...startDue(calendar, now, limit, reminderBefore), from: now } : closing;
 }
 
 /** Whoever rates, closes or objects has read the response: that proves it, if nothing did before. */

@@ -56,6 +56,8 @@ export interface Clock {
   readonly moves: readonly Move[];
   /** The promised day, of the clock of a promise. */
   readonly day?: Day;
+  /** The classes that reviews gave while it ran: the shortest of their limits holds, also when one is corrected. */
+  readonly classes?: readonly Classification[];
 }
 
 /** One recorded move of a due date, with its reason. */
@@ -68,8 +70,6 @@ export interface Move {
   readonly workingDays?: number;
   /** When the hold began that a move of reason "hold" ends. */
   readonly since?: Instant;
-  /** The class whose shorter limit made the date earlier. */
-  readonly classification?: Classification;
 }
 
 /** Something that waits for a second person. */

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
-import { bengkuluHours } from "#calendar/data/bengkulu-hours.ts";
-import { indonesia } from "#calendar/data/indonesia.ts";
 import { shippedDaysOff } from "#calendar/data/shipped-days-off.ts";
 import type { Calendar } from "#calendar/make-calendar.ts";
-import type { DayOff } from "#calendar/types.ts";
+import type { DayOff, DaysOff } from "#calendar/types.ts";
 import { sop1700 } from "#sop/offices/1700/sop.ts";
 import { readSop } from "#sop/read-yaml.ts";
-import type { Sop, Step, StepKind, Target } from "#sop/types.ts";
+import type { Sop, SopOffice, Step, StepKind, Target } from "#sop/types.ts";
 import { sound } from "../calendar/offices.ts";
 
 /** An SOP with the calendar that its clocks run by. */
@@ -27,15 +25,23 @@ export const leadersFirst: Procedure = { sop: withLeadersFirst(sop1700), calenda
 /** SOP 1700 where a signed reading gives leadership ten days of its own, and classes have shorter limits. */
 export const ownDays: Procedure = { sop: withOwnDays(sop1700), calendar: bengkulu.calendar };
 
-/** The calendar of office 1700 once a decree has added days off or a year. */
-export function decreed(days: readonly string[], years: readonly number[] = [2025, 2026, 2027]): Calendar {
-  const added = days.map((day): DayOff => ({
-    day,
-    kind: "holiday",
-    decree: "SKB baru",
-    name: { id: "Libur baru", en: "New holiday" },
-  }));
-  return sound(bengkuluHours, { ...indonesia, version: "later", years, days: [...indonesia.days, ...added] });
+/** The calendar of an office once a decree has added days off, or years that had no table. */
+export function withDecree({ office }: Sop, days: readonly string[], years: readonly number[] = []): Calendar {
+  const daysOff = daysOffOf(office);
+  const added = days
+    .filter((day) => daysOff.years.includes(Number(day.slice(0, 4))) || years.includes(Number(day.slice(0, 4))))
+    .map((day): DayOff => ({
+      day,
+      kind: "holiday",
+      decree: "SKB baru",
+      name: { id: "Libur baru", en: "New holiday" },
+    }));
+  return sound(office.hours, {
+    ...daysOff,
+    version: `${daysOff.version} and ${days.length} more`,
+    years: [...daysOff.years, ...years],
+    days: [...daysOff.days, ...added],
+  });
 }
 
 function procedureFrom(path: string): Procedure {
@@ -45,8 +51,11 @@ function procedureFrom(path: string): Procedure {
 }
 
 function calendarOf({ office }: Sop): Calendar {
-  const { daysOff, hours } = office;
-  return sound(hours, typeof daysOff === "string" ? shippedDaysOff[daysOff]! : daysOff);
+  return sound(office.hours, daysOffOf(office));
+}
+
+function daysOffOf({ daysOff }: SopOffice): DaysOff {
+  return typeof daysOff === "string" ? shippedDaysOff[daysOff]! : daysOff;
 }
 
 function withLeadersFirst(sop: Sop): Sop {

@@ -1,12 +1,18 @@
 import { refuse } from "#lib/refusal.ts";
 import type { Assign } from "../commands.ts";
 import type { Rule } from "../scene.ts";
-import { open } from "../stages.ts";
+import { first, open } from "../stages.ts";
 
-/** Names who handles it. Never the accused, and for a second look nobody who handled it before. */
+/**
+ * Names who handles it, also after closing while a promise is to be kept. Never the accused, and for a second look
+ * nobody who handled it before.
+ */
 export const assign: Rule<Assign> = {
   ready: ({ complaint }) =>
-    open(complaint) ?? (complaint.stage === "lodged" ? refuse("wrong_stage", { stage: "lodged" }) : null),
+    first(
+      complaint.clocks.promise?.stoppedAt === null ? null : open(complaint),
+      complaint.stage === "lodged" ? refuse("wrong_stage", { stage: "lodged" }) : null,
+    ),
   decide({ complaint }, { staffId, reason }) {
     if (staffId === complaint.reportedStaffId) return refuse("conflicted");
     if (complaint.involved.includes(staffId)) return refuse("involved_before");

@@ -21,11 +21,11 @@ export const review: Rule<Review> = {
 };
 
 /** An SOP may give a class a shorter limit. The review can only make a printed date earlier, never later. */
-function shorterBy({ sop, calendar, complaint, now }: Scene, classification: Classification): MovedDue | null {
+function shorterBy({ sop, calendar, complaint }: Scene, classification: Classification): MovedDue | null {
   const clock = complaint.clocks.response;
   if (!clock || !responseTarget(sop, complaint.objectedAt)?.byClassification?.[classification]) return null;
-  const review = { classification, by: "", at: now };
-  const due = reckonResponse(sop, calendar, { ...complaint, review }, clock);
+  const classes = [...(clock.classes ?? []), classification];
+  const due = reckonResponse(sop, calendar, complaint, { ...clock, classes });
   const earlier = due.dueAt !== null && (clock.dueAt === null || due.dueAt < clock.dueAt);
-  return earlier ? { ...due, calendar: calendar.id, reason: "classification", classification } : null;
+  return earlier ? { ...due, calendar: calendar.id, reason: "classification" } : null;
 }
