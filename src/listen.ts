@@ -8,11 +8,11 @@ import type { Settings } from "./settings.ts";
 
 export interface Listening {
   readonly port: number;
-  /** Takes no new requests, lets those at work finish for 3 seconds, then cuts off. */
+  /** Takes no new requests, lets those at work finish for 2 seconds, then cuts off. */
   stop(): Promise<void>;
 }
 
-const DRAIN_MS = 3000;
+const DRAIN_MS = 2000;
 
 /** Serves the app on HOST and PORT. A taken or forbidden port is a `Trouble`. */
 export async function listen(app: Pick<Hono, "fetch">, settings: Settings): Promise<Listening> {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { explain } from "#lib/trouble.ts";
 import { assemble, type Assembly } from "./assemble.ts";
 import { claimDataDir } from "./claim-data-dir.ts";
@@ -21,6 +22,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 whenStarterEnds(stopAsked.resolve);
 // Whoever read our lines may be gone before us.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
+process.on("uncaughtException", async (error) => {
+  log.fatal({ event: "crashed", error: explain(error) });
+  await stop();
+  process.exit(1);
+});
 
 const opened: { data?: Data; assembly?: Assembly; web?: Listening } = {};
 
@@ -55,9 +62,14 @@ async function serve(settings: Settings, { app, firstLoginLink }: Assembly): Pro
   greeting(origin, await firstLoginLink()).forEach(say);
 }
 
-/** In the order in which they lean on each other; each has its own limit, so that all of it ends within 10 seconds. */
+/** The web and the jobs, then the database that both lean on; within 10 seconds whatever hangs. */
 async function stop(): Promise<void> {
-  await opened.web?.stop();
-  await opened.assembly?.stopJobs();
-  await opened.data?.close();
+  await Promise.all([atMost(3500, opened.web?.stop()), atMost(3500, opened.assembly?.stopJobs())]);
+  await atMost(6000, opened.data?.close());
+}
+
+/** Waits, but not for ever; a part that can't be stopped must not keep the others from it. */
+async function atMost(milliseconds: number, work: Promise<void> | undefined): Promise<void> {
+  const failed = (error: unknown) => log.error({ event: "stop_failed", error: explain(error) });
+  await Promise.race([work?.catch(failed), pause(milliseconds, undefined, { ref: false })]);
 }

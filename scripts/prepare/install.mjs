@@ -15,11 +15,12 @@ export function isInstalled(root) {
  */
 export async function installIfStale(root, say) {
   if (isInstalled(root)) return;
-  say("Installing packages; the first time this takes about a quarter of a minute.");
+  say("Installing packages; the first time this takes about 20 seconds.");
   const { command, args, shell } = npm();
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--ignore-scripts"];
   const began = performance.now();
-  const output = await run(command, [...args, "ci", ...quiet], { cwd: root, shell });
+  const told = setInterval(() => say(`… still installing, ${seconds(began)}`), 5000);
+  const output = await run(command, [...args, "ci", ...quiet], { cwd: root, shell }).finally(() => clearInterval(told));
   if (output !== null) throw new Error(reason(output));
   linkLibraries(root);
   writeFileSync(stampPath(root), wantedStamp(root));

@@ -31,10 +31,8 @@ export interface Postmaster {
 
 /** The server at work in a cluster, or null: none, or one that died and left its file behind. */
 export function findPostmaster(cluster: string): Postmaster | null {
-  const path = join(cluster, "postmaster.pid");
-  if (!existsSync(path)) return null;
-  const [pid, , , port, sockets, , , status] = readFileSync(path, "utf8").split("\n");
-  if (!worksIn(Number(pid), cluster)) return null;
+  const [pid, , , port, sockets, , , status] = readPidFile(cluster).split("\n");
+  if (!Number(pid) || !worksIn(Number(pid), cluster)) return null;
   const word = status?.trim();
   return {
     pid: Number(pid),
@@ -76,14 +74,14 @@ export function spawnPostmaster(
   }
 }
 
-/** A fast shutdown; after 4 seconds a hard one, which loses nothing but costs the next start a recovery. */
+/** A fast shutdown; after 3.5 seconds a hard one, which loses nothing but costs the next start a recovery. */
 export async function stopPostmaster(pid: number, cluster: string, binaries: Binaries): Promise<void> {
   if (onWindows) {
     spawnSync(binaries.pgCtl, ["stop", "-D", cluster, "-m", "fast"], { windowsHide: true });
     return;
   }
   for (const [signal, milliseconds] of [
-    ["SIGINT", 4000],
+    ["SIGINT", 3500],
     ["SIGQUIT", 1000],
     ["SIGKILL", 1000],
   ] as const) {
@@ -115,6 +113,16 @@ export function readLogEnd(log: string): string {
     return bytes.toString("utf8");
   } finally {
     closeSync(file);
+  }
+}
+
+/** Empty when there is none; it comes and goes while we look. */
+function readPidFile(cluster: string): string {
+  try {
+    return readFileSync(join(cluster, "postmaster.pid"), "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
   }
 }
 

@@ -43,7 +43,8 @@ export async function ensureRunning(plan: ServerPlan): Promise<Postmaster> {
       if (ready && (await answers(ready))) return ready;
       await stopPostmaster(found.pid, plan.cluster, plan.binaries);
     }
-    await clearLeftovers(plan.cluster);
+    await clearLeftovers(plan);
+    if (findPostmaster(plan.cluster)) continue;
     const started = await start(plan);
     if (started) return started;
     await pause(300);
@@ -78,20 +79,32 @@ async function waitUntilReady(plan: ServerPlan, pid: number): Promise<Postmaster
   return null;
 }
 
-/** The pid file may only go when no backend of the dead server is left: two of them on one folder would ruin it. */
-async function clearLeftovers(cluster: string): Promise<void> {
-  await until(() => !anyWorksIn(cluster), 20_000);
-  if (anyWorksIn(cluster))
+/**
+ * The pid file may only go when no backend of the dead server is left: two of them on one folder would ruin it. A
+ * server that shows up meanwhile (its starter was killed in the act) is left for the next look.
+ */
+async function clearLeftovers({ cluster, sockets }: ServerPlan): Promise<void> {
+  const isClear = await until(() => !anyWorksIn(cluster) || findPostmaster(cluster) !== null, 20_000);
+  if (!isClear)
     throw new Trouble(`Processes of an old database server still run in ${cluster}: end them, then start again.`);
-  if (!findPostmaster(cluster)) rmSync(join(cluster, "postmaster.pid"), { force: true });
+  if (findPostmaster(cluster)) return;
+  // Both name the dead process, which PostgreSQL would take for alive as long as nobody collects it.
+  rmSync(join(cluster, "postmaster.pid"), { force: true });
+  if (sockets) rmSync(sockets, { recursive: true, force: true });
 }
 
-/** True when something accepts a connection. */
+/** The first thing that a client may ask: whether to encrypt. Any answer will do. */
+const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
+
+/** True when the server speaks. To be connected is not enough: the system does that for a server that is dying. */
 export function answers({ sockets, port }: Postmaster): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const socket = sockets ? connect(join(sockets, `.s.PGSQL.${port}`)) : connect({ port, host: "127.0.0.1" });
-  socket.once("connect", () => (socket.destroy(), resolve(true)));
+  socket.setTimeout(5000, () => socket.destroy());
+  socket.once("connect", () => socket.write(SSL_REQUEST));
+  socket.once("data", () => (resolve(true), socket.destroy()));
   socket.once("error", () => resolve(false));
+  socket.once("close", () => resolve(false));
   return promise;
 }
 
