@@ -16,6 +16,8 @@ export function connectionOptions(url: string): pg.ClientConfig {
 export function openPool(url: string, say: (line: string) => void): pg.Pool {
   const pool = new pg.Pool({ ...connectionOptions(url), max: 10, idleTimeoutMillis: 30_000 });
   pool.on("error", (error) => say(`A database connection broke: ${error.message}`));
+  // One that breaks while a query has it tells that query; without a listener the event would end the program.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

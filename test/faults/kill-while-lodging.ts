@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { request } from "node:http";
 import type { Product } from "../support/product.ts";
 import { until } from "../support/until.ts";
 
@@ -21,17 +22,21 @@ interface Plan {
   readonly enough?: (asked: readonly Lodging[]) => Promise<boolean>;
 }
 
-const CLIENTS = 8;
+const CLIENTS = 24;
+/** Milliseconds from one lodging of a client to its next. */
+const PACE = 100;
 
-/** Clients lodge without pause and retry until they are answered, while something is killed at random moments. */
+/** Clients lodge one after another and retry until they are answered, while something is killed at random moments. */
 export async function killWhileLodging(product: Product, plan: Plan): Promise<Lodging[]> {
   const asked: Lodging[] = [];
   let over = false;
   const clients = Array.from({ length: CLIENTS }, async () => {
     while (!over) {
+      const pace = new Promise((resolve) => setTimeout(resolve, PACE));
       const lodging = { subject: `Pengaduan ${randomUUID()}`, acknowledged: false, reference: null };
       asked.push(lodging);
-      await lodgeUntilAnswered(product.origin, lodging, plan.sameKey, () => over);
+      await lodgeUntilAnswered(product.port, lodging, plan.sameKey, () => over);
+      await pace;
     }
   });
   for (let kill = 0; kill < plan.kills; kill++) {
@@ -46,7 +51,12 @@ export async function killWhileLodging(product: Product, plan: Plan): Promise<Lo
   return asked;
 }
 
-async function lodgeUntilAnswered(origin: string, lodging: Lodging, sameKey: boolean, over: () => boolean) {
+async function lodgeUntilAnswered(
+  port: number,
+  lodging: Lodging,
+  sameKey: boolean,
+  over: () => boolean,
+): Promise<void> {
   const key = randomUUID();
   const body = JSON.stringify({
     subject: lodging.subject,
@@ -55,19 +65,31 @@ async function lodgeUntilAnswered(origin: string, lodging: Lodging, sameKey: boo
   });
   while (!lodging.acknowledged && !over()) {
     const headers = { "content-type": "application/json", "idempotency-key": sameKey ? key : randomUUID() };
-    try {
-      const answer = await fetch(`${origin}/api/v1/complaints`, { method: "POST", headers, body });
-      if (answer.status === 201) {
-        lodging.reference = ((await answer.json()) as { reference: string }).reference;
-        lodging.acknowledged = true;
-      } else if (answer.status < 500 && answer.status !== 429) {
-        throw new TypeError(`refused with ${answer.status}: ${await answer.text()}`);
-      }
-    } catch (error) {
-      if (error instanceof TypeError && error.message.startsWith("refused")) throw error;
+    const answer = await send(port, headers, body);
+    if (answer.status === 201) {
+      lodging.reference = (JSON.parse(answer.text) as { reference: string }).reference;
+      lodging.acknowledged = true;
+    } else if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
+      throw new Error(`refused with ${answer.status}: ${answer.text}`);
+    } else {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
+}
+
+/** Status 0: no answer, or one that was cut off. The client knows nothing then, and tries again. */
+function send(port: number, headers: Record<string, string>, body: string): Promise<{ status: number; text: string }> {
+  const { promise, resolve } = Promise.withResolvers<{ status: number; text: string }>();
+  const nothing = () => resolve({ status: 0, text: "" });
+  const options = { host: "127.0.0.1", port, headers, method: "POST", path: "/api/v1/complaints" };
+  const asked = request(options, (answer) => {
+    let text = "";
+    answer.setEncoding("utf8").on("data", (part: string) => (text += part));
+    answer.on("end", () => (answer.complete ? resolve({ status: answer.statusCode ?? 0, text }) : nothing()));
+    answer.on("error", nothing).on("close", nothing);
+  });
+  asked.on("error", nothing).end(body);
+  return promise;
 }
 
 /** Kills, and waits until the office answers again. */
