@@ -77,7 +77,7 @@ export const complaintText = {
     classification: { id: "Klasifikasi", en: "Classification" },
     followUp: { id: "Tindak lanjut", en: "Follow-up" },
     promisedFor: { id: "Dijanjikan {day}", en: "Promised for {day}" },
-    told: { id: "Sudah sampai", en: "Told" },
+    told: { id: "Sampai ke pengadu", en: "Reached the complainant" },
     notTold: { id: "Belum terbukti sampai ke pengadu", en: "Not yet proven to have reached the complainant" },
     tellingFailed: {
       id: "Pengiriman gagal. Sampaikan dengan telepon, surat, atau langsung, lalu catat.",

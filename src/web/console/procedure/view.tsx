@@ -1,5 +1,5 @@
 import type { Picture } from "#sop/swimlane/picture.ts";
-import type { Sop } from "#sop/types.ts";
+import type { Sop, Step } from "#sop/types.ts";
 import type { StepCounts } from "#queries/step-counts.ts";
 import { procedureText } from "#text/console/procedure.ts";
 import { fill, say } from "#text/words.ts";
@@ -45,7 +45,7 @@ export function ProcedurePage({ around, sop, version, counts, mayRead, picture }
           </tr>
         </thead>
         <tbody>
-          {sop.steps.map(({ id, label, title, actor }) => {
+          {inOrder(sop, picture).map(({ id, label, title, actor }) => {
             const { count = 0, late = 0 } = counts[id] ?? {};
             return (
               <tr>
@@ -78,6 +78,11 @@ export function ProcedurePage({ around, sop, version, counts, mayRead, picture }
       </Across>
     </Shell>
   );
+}
+
+/** The steps as the picture shows them: in the order in which they happen, whatever the order of the printed table. */
+function inOrder({ steps }: Sop, { rows }: Picture): readonly Step[] {
+  return rows.flatMap(({ stepId }) => steps.find(({ id }) => id === stepId) ?? []);
 }
 
 /** A number that opens its list; nothing to open, nothing to press. */
