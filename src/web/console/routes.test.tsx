@@ -46,6 +46,9 @@ describe("every address", () => {
   test("is kept nowhere, and an unknown one is not found", async () => {
     const answer = await desk.app.request("/petugas/masuk");
     expect(answer.headers.get("cache-control")).toBe("no-store");
-    expect((await (await desk.clerk("officer")).get("/petugas/tidak/ada")).status).toBe(404);
+    const unknown = await (await desk.clerk("officer")).get("/petugas/tidak/ada");
+    expect(unknown.status).toBe(404);
+    expect(unknown.text).toContain("Halaman tidak ditemukan");
+    expect((await desk.nobody.get("/petugas/tidak/ada")).status).toBe(404);
   });
 });

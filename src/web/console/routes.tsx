@@ -46,7 +46,7 @@ export function consoleRoutes(ctx: Context, options: ConsoleOptions): Hono {
   app.use(noStore);
   app.use(formLimit((c) => tooLarge(ask(c, ctx, options, null))));
   for (const row of rows) app.on(row.method, row.path, (c) => answer(row, c, ctx, options));
-  app.notFound(async (c) => notFound(ask(c, ctx, options, await staffOfRequest(options.auth, c.req.raw.headers))));
+  app.all("*", async (c) => notFound(ask(c, ctx, options, await staffOfRequest(options.auth, c.req.raw.headers))));
   return app;
 }
 

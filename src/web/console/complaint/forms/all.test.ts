@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import type { z } from "zod";
 import { staffVerbs } from "#commands/staff-verbs.ts";
 import { languages } from "#text/words.ts";
 import { forms } from "./all.ts";
 
-const fieldsOf = (noun: string) => Object.keys((staffVerbs[noun]?.input as z.ZodObject).shape);
+const fieldsOf = (noun: string) => Object.keys((staffVerbs[noun]!.input as z.ZodObject).shape);
 
 describe("the forms of the verbs", () => {
   test("there is one for each verb of staff, and it is that verb's", () => {
