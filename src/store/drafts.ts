@@ -35,11 +35,3 @@ export function draftsOf(db: Kysely<Tables>, office: string): Drafts {
       }),
   };
 }
-
-/** Deletes what nobody touched since an instant; for the daily tidying. Gives how many there were. */
-export function forgetDraftsBefore(db: Kysely<Tables>, office: string, before: Instant): Promise<number> {
-  return inOffice(db, office, async (tx) => {
-    const gone = await tx.deleteFrom("citizen_draft").where("updated_at", "<", new Date(before)).executeTakeFirst();
-    return Number(gone.numDeletedRows);
-  });
-}

@@ -11,7 +11,6 @@ export const clockText = inBoth({
     id: "Hanya jam layanan yang dihitung; di luar jam itu penghitung berhenti.",
     en: "Only service hours count; outside them the clock stands still.",
   },
-  calendar: { id: "Kalender", en: "Calendar" },
   follows: {
     id: "Tanggalnya menyusul: daftar hari libur tahun itu belum ditetapkan.",
     en: "The date follows: the list of days off of that year has not been decreed yet.",

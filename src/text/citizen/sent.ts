@@ -25,13 +25,10 @@ export const sentText = inBoth({
   },
   follow: { id: "Lihat perkembangannya", en: "See its progress" },
   another: { id: "Buat pengaduan lain", en: "Make another complaint" },
+  done: { id: "Selesai, hapus dari peramban ini", en: "Done, remove it from this browser" },
   next: { id: "Apa yang terjadi selanjutnya", en: "What happens next" },
   receiptBy: { id: "Petugas mencatat pengaduan Anda paling lambat", en: "An officer takes it in by" },
   responseBy: { id: "Jawaban Anda terima paling lambat", en: "You are answered by" },
-  noTarget: {
-    id: "Prosedur kantor ini tidak menetapkan batas waktu untuk langkah ini.",
-    en: "The procedure of this office sets no time limit for this step.",
-  },
   steps: {
     receive: {
       id: "Petugas menerima pengaduan, memberi nomor agenda, dan memberi tahu bila ada yang kurang.",

@@ -93,7 +93,9 @@ describe("the way through the form", () => {
 
   test("deletes everything when asked", async () => {
     await fill();
-    expect((await citizen.post("/pengaduan/baru/periksa", { langkah: "hapus" })).location).toBe("/pengaduan/baru");
+    expect((await citizen.post("/pengaduan/baru/periksa", { langkah: "hapus" })).location).toBe(
+      "/pengaduan/baru?terhapus",
+    );
     expect((await citizen.get("/pengaduan/baru")).html).not.toContain("Tidak dipanggil.");
     expect(citizen.cookies.has("draf")).toBe(false);
   });
@@ -215,6 +217,13 @@ describe("the draft", () => {
   });
 });
 
+test("the proof can be removed from a shared browser", async () => {
+  await fill();
+  await citizen.post("/pengaduan/baru/periksa", {});
+  await citizen.post("/lacak/tutup", {});
+  expect((await citizen.get("/pengaduan/baru/terkirim")).location).toBe("/pengaduan/baru");
+});
+
 test("words come back as they were typed", async () => {
   const odd = "<script>alert(1)</script>\n\"kutip\" & 'petik' — 😡😡 “Aksara ꦗꦮ” \u0000 %00 ${x}";
   await citizen.post("/pengaduan/baru", { ...what, description: odd });
@@ -223,4 +232,14 @@ test("words come back as they were typed", async () => {
   expect(html).toContain("😡😡 “Aksara ꦗꦮ”  %00");
   await citizen.post("/pengaduan/baru/identitas", who);
   expect((await citizen.send("/pengaduan/baru/periksa", {})).status).toBe(200);
+});
+
+test("where the calendar has no table the date follows, and lodging works", async () => {
+  office.clock.now = Date.parse("2029-03-05T10:00:00+07:00");
+  await fill();
+  const sent = await citizen.send("/pengaduan/baru/periksa", {});
+  office.clock.now = Date.parse("2026-03-04T10:00:00+07:00");
+  expect(sent.status).toBe(200);
+  expect(wordsOf(sent.html)).toContain("tanggalnya menyusul");
+  expect(wordsOf(sent.html)).toContain("daftar hari libur tahun itu belum ditetapkan");
 });

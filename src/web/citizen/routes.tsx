@@ -15,7 +15,7 @@ import { slugs } from "./lacak/complaint/typed.ts";
 import { codeHandlers } from "./lacak/handlers.tsx";
 import { openedComplaints } from "./lacak/opened.ts";
 import { isHttps, type CitizenOptions } from "./options.ts";
-import { draftKeeper } from "./pengaduan-baru/draft-keeper.ts";
+import { draftKeeper, type DraftKeeper } from "./pengaduan-baru/draft-keeper.ts";
 import { formHandlers } from "./pengaduan-baru/handlers.tsx";
 import { CHECK, questionPages, SENT } from "./pengaduan-baru/question-pages.ts";
 import { showSent } from "./pengaduan-baru/sent/handler.tsx";
@@ -42,8 +42,9 @@ export function pagesOf(desk: Desk, options: CitizenOptions): Hono {
 
   app.get("/bahasa/:language", switchLanguage);
   openPages(app, desk);
-  formPages(app, desk, options);
-  trackingPages(app, desk, options, trouble.notFound);
+  const keeper = draftKeeper(desk, isHttps(options));
+  formPages(app, desk, options, keeper);
+  trackingPages(app, desk, options, keeper, trouble.notFound);
   // A mounted app's own `notFound` is not asked.
   app.all("*", trouble.notFound);
   return app;
@@ -65,20 +66,28 @@ function openPages(app: Hono, desk: Desk): void {
   });
 }
 
-function formPages(app: Hono, desk: Desk, options: CitizenOptions): void {
-  const keeper = draftKeeper(desk, isHttps(options));
+function formPages(app: Hono, desk: Desk, options: CitizenOptions, keeper: DraftKeeper): void {
   const form = formHandlers(desk, keeper);
   for (const page of questionPages) app.get(page.path, form.ask(page)).post(form.take(page));
   app.get(CHECK, form.check).post(form.send);
   app.get(SENT, showSent(desk, keeper, options.origin));
 }
 
-function trackingPages(app: Hono, desk: Desk, options: CitizenOptions, notFound: NotFoundHandler): void {
+function trackingPages(
+  app: Hono,
+  desk: Desk,
+  options: CitizenOptions,
+  keeper: DraftKeeper,
+  notFound: NotFoundHandler,
+): void {
   const opened = openedComplaints(desk, isHttps(options));
   const complaint = complaintHandlers(desk, opened, { notFound, askAgain: (c, typed) => code.askAgain(c, typed) });
   const code = codeHandlers(desk, opened, options, complaint.showCarried);
   app.get("/lacak", code.show).post(code.open);
-  app.post("/lacak/tutup", code.close);
+  app.post("/lacak/tutup", async (c) => {
+    await keeper.forget(c);
+    return code.close(c);
+  });
   app.get("/lacak/:reference", complaint.show);
   app.get("/lacak/:reference/penarikan", complaint.askWithdrawal);
   for (const slug of slugs) app.post(`/lacak/:reference/${slug}`, complaint.send(slug));

@@ -10,12 +10,14 @@ import { frameOf } from "../frame.ts";
 import { CheckPage } from "./check/view.tsx";
 import { newDraft, withAnswers, type Answers, type Draft } from "./draft.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
-import { EarlierComplaint } from "./earlier-complaint.tsx";
+import { Earlier } from "./earlier.tsx";
 import { CHECK, FORM, questionPages, SENT, type QuestionPage } from "./question-pages.ts";
 import { sendDraft } from "./send-draft.ts";
 
 /** Field and query by which a page reached from the check page leads back to it. */
 const RETURN = "kembali_ke";
+/** Query that says that the answers were deleted. */
+const DISCARDED = "terhapus";
 
 /** The form's pages: each GET shows what is kept, each POST keeps what was typed before it judges it. */
 export function formHandlers(desk: Desk, keeper: DraftKeeper) {
@@ -31,7 +33,7 @@ export function formHandlers(desk: Desk, keeper: DraftKeeper) {
     const props = {
       ...{ frame, errors, answers: unsent?.answers ?? {}, posts: await desk.posts() },
       ...{ at: questionPages.indexOf(page) + 1, of: questionPages.length, returns },
-      notice: draft?.sent ? <EarlierComplaint reference={draft.sent.reference} language={frame.language} /> : undefined,
+      notice: <Earlier sent={draft?.sent} discarded={c.req.query(DISCARDED) !== undefined} language={frame.language} />,
     };
     return render(c, page.view(props), Object.keys(errors).length > 0 ? 422 : 200);
   }
@@ -93,7 +95,7 @@ export function formHandlers(desk: Desk, keeper: DraftKeeper) {
 
   async function discard(c: Context): Promise<Response> {
     await keeper.forget(c);
-    return c.redirect(FORM, 303);
+    return c.redirect(`${FORM}?${DISCARDED}`, 303);
   }
 }
 

@@ -79,6 +79,9 @@ export function SentPage({ frame, file, trackingCode, link, now, leftOver }: Sen
         <ButtonLink look="quiet" href={FORM}>
           {text.another}
         </ButtonLink>
+        <form method="post" action="/lacak/tutup">
+          <Button look="link">{text.done}</Button>
+        </form>
       </div>
     </Page>
   );
