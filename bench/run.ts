@@ -26,15 +26,21 @@ try {
   const pool = openPool(product.ownerUrl, () => {});
   const procedure = await openContext(makeDb(pool), keys, now).procedures.inForce("1700");
   await withOwner(product.ownerUrl, (owner) =>
-    fill(owner, procedure, keys, officers, count, now(), (done) =>
-      process.stderr.write(`\rfilling: ${done} of ${count}`),
+    fill(
+      owner,
+      procedure,
+      keys,
+      officers,
+      count,
+      now(),
+      (done) => process.stderr.isTTY && process.stderr.write(`\rfilling: ${done} of ${count}`),
     ),
   );
   process.stderr.write("\n");
   await pool.query("vacuum analyze");
   const sample = (
     await pool.query<{ id: string; reference: string }>(
-      "select id, reference from complaint tablesample system (1) limit 500",
+      "select id, reference from complaint tablesample system (1) where not confidential limit 500",
     )
   ).rows;
   const pick = (index: number) => sample[Math.abs(index) % sample.length]!;

@@ -83,7 +83,7 @@ export class Product {
 
   /** Runs a command of the command line on the same data; gives its standard output. */
   tanggap(...args: string[]): string {
-    const env = { PATH: process.env["PATH"] ?? "", DATA_DIR: this.dataDir, ...this.#env };
+    const env = { PATH: process.env["PATH"] ?? "", PORT: String(this.port), DATA_DIR: this.dataDir, ...this.#env };
     return execFileSync(process.execPath, [join(root, "dist/tanggap.js"), ...args], {
       env,
       encoding: "utf8",
