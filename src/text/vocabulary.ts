@@ -61,7 +61,7 @@ export const closedWords = {
 
 export const toldWords = {
   delivery_report: { id: "laporan terkirim", en: "delivery report" },
-  no_bounce: { id: "surel diterima, tidak kembali", en: "e-mail accepted, did not bounce" },
+  no_bounce: { id: "email diterima, tidak kembali", en: "e-mail accepted, did not bounce" },
   call: { id: "telepon", en: "phone call" },
   letter: { id: "surat", en: "letter" },
   hand_over: { id: "diserahkan langsung", en: "handed over" },
@@ -97,7 +97,7 @@ export const channelWords = {
   api: { id: "API", en: "API" },
   counter: { id: "Tatap muka", en: "Counter" },
   box: { id: "Kotak pengaduan", en: "Complaint box" },
-  email: { id: "Surel", en: "E-mail" },
+  email: { id: "Email", en: "E-mail" },
   sms: { id: "SMS", en: "SMS" },
   whatsapp: { id: "WhatsApp", en: "WhatsApp" },
 } as const satisfies Record<string, Words>;

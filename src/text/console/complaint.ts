@@ -42,7 +42,7 @@ export const complaintText = {
     title: { id: "Keterangan", en: "Facts" },
     identity: { id: "Pengadu", en: "Complainant" },
     name: { id: "Nama", en: "Name" },
-    email: { id: "Surel", en: "E-mail" },
+    email: { id: "Email", en: "E-mail" },
     phone: { id: "Telepon", en: "Phone" },
     address: { id: "Alamat", en: "Address" },
     masked: { id: "Disamarkan", en: "Masked" },

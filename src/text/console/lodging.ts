@@ -36,22 +36,22 @@ export const lodgingText = {
     en: "No identity is kept at all; the answer can only be read with the tracking code.",
   },
   name: { id: "Nama", en: "Name" },
-  email: { id: "Surel", en: "E-mail" },
+  email: { id: "Email", en: "E-mail" },
   phone: { id: "Telepon atau WhatsApp", en: "Phone or WhatsApp" },
   address: { id: "Alamat", en: "Address" },
   contactHint: {
     id: "Isi paling sedikit satu jalan untuk menghubungi pengadu.",
     en: "Give at least one way to reach the complainant.",
   },
-  noEmailReason: { id: "Bila tidak ada surel: mengapa", en: "If there is no e-mail: why" },
-  noEmailChoose: { id: "Ada surel", en: "There is an e-mail" },
+  noEmailReason: { id: "Bila tidak ada email: mengapa", en: "If there is no e-mail: why" },
+  noEmailChoose: { id: "Ada email", en: "There is an e-mail" },
   noticeLanguage: { id: "Bahasa surat untuk pengadu", en: "Language of letters to the complainant" },
   identity_needed: {
     id: "Isi nama pengadu, atau pilih anonim.",
     en: "Enter the complainant's name, or choose anonymous.",
   },
   contact_needed: {
-    id: "Isi satu jalan menghubungi pengadu: surel, telepon, atau alamat.",
+    id: "Isi satu jalan menghubungi pengadu: email, telepon, atau alamat.",
     en: "Enter one way to reach the complainant: e-mail, phone or address.",
   },
   identity_not_wanted: {
@@ -59,12 +59,12 @@ export const lodgingText = {
     en: "Anonymous: no identity is kept. Clear the name and addresses, or do not choose anonymous.",
   },
   no_email_reason_needed: {
-    id: "Isi surel, atau pilih mengapa tidak ada.",
+    id: "Isi email, atau pilih mengapa tidak ada.",
     en: "Enter an e-mail address, or choose why there is none.",
   },
   subjectNeeded: { id: "Isi perihal.", en: "Enter the subject." },
   descriptionNeeded: { id: "Tulis apa yang terjadi.", en: "Write what happened." },
-  emailWrong: { id: "Isi surel seperti nama@contoh.id.", en: "Enter an e-mail address such as name@example.id." },
+  emailWrong: { id: "Isi email seperti nama@contoh.id.", en: "Enter an e-mail address such as name@example.id." },
   submit: { id: "Simpan dan buat tanda terima", en: "Save and make the proof" },
   proofTitle: { id: "Tanda terima pengaduan", en: "Proof of the complaint" },
   proofLead: {

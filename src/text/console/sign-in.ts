@@ -7,17 +7,17 @@ export const signInText = {
     en: "For the staff of this office. To complain or to follow your complaint, use the public pages.",
   },
   toPublic: { id: "Ke halaman pengaduan", en: "To the public pages" },
-  email: { id: "Surel", en: "E-mail" },
+  email: { id: "Email", en: "E-mail" },
   password: { id: "Kata sandi", en: "Password" },
   submit: { id: "Masuk", en: "Sign in" },
   help: {
     id: "Lupa kata sandi? Administrator kantor dapat membuat tautan baru untuk Anda.",
     en: "Forgot your password? An administrator of the office can make a new link for you.",
   },
-  emailNeeded: { id: "Isi surel Anda.", en: "Enter your e-mail address." },
+  emailNeeded: { id: "Isi email Anda.", en: "Enter your e-mail address." },
   passwordNeeded: { id: "Isi kata sandi Anda.", en: "Enter your password." },
   wrong: {
-    id: "Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.",
+    id: "Email atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.",
     en: "The e-mail address or the password does not match. Check both and try again.",
   },
   throttled: {
@@ -50,7 +50,7 @@ export const invitationText = {
   },
   lead: { id: "Undangan untuk {name}, {role}.", en: "An invitation for {name}, {role}." },
   name: { id: "Nama", en: "Name" },
-  email: { id: "Surel", en: "E-mail" },
+  email: { id: "Email", en: "E-mail" },
   emailHint: { id: "Dipakai untuk masuk.", en: "Used to sign in." },
   password: { id: "Kata sandi baru", en: "New password" },
   passwordHint: {
@@ -61,7 +61,7 @@ export const invitationText = {
   submit: { id: "Simpan dan masuk", en: "Save and sign in" },
   nameNeeded: { id: "Isi nama.", en: "Enter a name." },
   emailNeeded: {
-    id: "Isi alamat surel, seperti nama@bps.go.id.",
+    id: "Isi alamat email, seperti nama@bps.go.id.",
     en: "Enter an e-mail address, such as name@bps.go.id.",
   },
   passwordShort: {
@@ -69,7 +69,7 @@ export const invitationText = {
     en: "The password is too short: at least {length} characters.",
   },
   passwordDiffers: { id: "Kedua kata sandi tidak sama. Ketik lagi.", en: "The two passwords differ. Type them again." },
-  taken: { id: "Surel ini sudah dipakai. Gunakan yang lain.", en: "This e-mail address is already used. Use another." },
+  taken: { id: "Email ini sudah dipakai. Gunakan yang lain.", en: "This e-mail address is already used. Use another." },
   toSignIn: { id: "Ke halaman masuk", en: "To the sign-in page" },
   goneTitle: { id: "Tautan tidak berlaku", en: "This link is not valid" },
   gone: {

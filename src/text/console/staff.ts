@@ -4,7 +4,7 @@ export const staffText = {
   title: { id: "Staf", en: "Staff" },
   lead: { id: "Siapa yang dapat masuk ke konsol, dan sebagai apa.", en: "Who can enter the console, and as what." },
   name: { id: "Nama", en: "Name" },
-  email: { id: "Surel", en: "E-mail" },
+  email: { id: "Email", en: "E-mail" },
   role: { id: "Peran", en: "Role" },
   post: { id: "Jabatan", en: "Post" },
   state: { id: "Keadaan", en: "State" },
@@ -34,12 +34,12 @@ export const staffText = {
   },
   nameNeeded: { id: "Isi nama.", en: "Enter a name." },
   emailNeeded: {
-    id: "Isi alamat surel, seperti nama@bps.go.id.",
+    id: "Isi alamat email, seperti nama@bps.go.id.",
     en: "Enter an e-mail address, such as name@bps.go.id.",
   },
   roleNeeded: { id: "Pilih peran.", en: "Choose a role." },
   postNeeded: { id: "Isi jabatan.", en: "Enter a post." },
-  taken: { id: "Surel ini sudah dipakai orang lain.", en: "This e-mail address is already used by someone." },
+  taken: { id: "Email ini sudah dipakai orang lain.", en: "This e-mail address is already used by someone." },
   lastAdministrator: {
     id: "Ini administrator terakhir yang aktif. Tambahkan administrator lain lebih dulu.",
     en: "This is the last active administrator. Add another one first.",

@@ -20,7 +20,7 @@ interface ClocksProps {
 export function Clocks(props: ClocksProps) {
   const { file, zoned } = props;
   const text = say(clockText, zoned.language);
-  const present = runningClockKinds.filter((kind) => file.complaint.clocks[kind]);
+  const present = runningClockKinds.filter((kind) => worthShowing(kind, file.complaint.clocks[kind]));
   return (
     <section class="clocks" aria-labelledby="clocks">
       <h2 id="clocks" class="sr">
@@ -32,6 +32,11 @@ export function Clocks(props: ClocksProps) {
       ))}
     </section>
   );
+}
+
+/** The office's own clocks are kept in sight; the complainant's time is of interest only while it runs. */
+function worthShowing(kind: RunningClockKind, clock: RunningClock | undefined): boolean {
+  return clock !== undefined && (clock.stoppedAt === null || (kind !== "supplement" && kind !== "closing"));
 }
 
 interface OneClockProps extends ClocksProps {

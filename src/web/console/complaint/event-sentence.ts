@@ -6,7 +6,7 @@ import { fill, type Language } from "#text/words.ts";
 import { channelName } from "../worklist/line.ts";
 
 /** What happened, without who and when: "menerima pengaduan, nomor agenda 12/2026". */
-export function eventSentence({ body }: StoryEntry, file: ComplaintFile, language: Language): string {
+export function eventSentence({ body, by }: StoryEntry, file: ComplaintFile, language: Language): string {
   const sentence = (name: keyof typeof eventText, values: Readonly<Record<string, string | number>> = {}) =>
     fill(eventText[name][language], values);
   switch (body.type) {
@@ -28,7 +28,7 @@ export function eventSentence({ body }: StoryEntry, file: ComplaintFile, languag
     case "sent_back":
       return sentence(body.type, { verb: pendingText[body.verb][language] });
     case "told":
-      return sentence("told", { how: toldWords[body.how][language] });
+      return sentence(by.is === "complainant" ? "told_by_complainant" : "told", { how: toldWords[body.how][language] });
     case "rated":
       return sentence("rated", { score: body.score, word: scoreWords[body.score][language].toLowerCase() });
     case "closed":

@@ -1,7 +1,7 @@
+import { allows } from "#auth/permissions.ts";
 import { worklist } from "#queries/worklist.ts";
 import { render } from "#web/ui/render.ts";
 import { firstPageOf } from "../navigation.ts";
-import { allows } from "../permission.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
 import { queryOf, readFilter } from "./filter.ts";
 import { lineOf } from "./line.ts";

@@ -112,7 +112,9 @@ function Lines({ lines, language }: { readonly lines: readonly Line[]; readonly 
             </td>
             <td class="code">{line.reference}</td>
             <td class="subject">
-              <a href={line.href}>{line.subject}</a>
+              <a href={line.href} title={line.subject}>
+                {line.subject}
+              </a>
             </td>
             <td class="stage">
               {line.stage}
