@@ -39,7 +39,7 @@ describe("worse rules are found out", () => {
     ],
     ["an objection again and again", blind("object", () => ({ objectedAt: null })), "one objection"],
     ["an objection at any time", blind("object", () => ({ objectionUntil: null })), "an objection in its time"],
-    ["a rating begun anew", blind("rate", () => ({ rating: null })), "changing a rating buys no time"],
+    ["a rating at any time", blind("rate", () => ({ rating: null })), "a rating changes only in its time"],
     [
       "one's own request approved",
       blind("approve", ({ pending }) => (pending ? { pending: { ...pending, by: "" } } : {})),
