@@ -12,6 +12,7 @@ import { makeReference } from "#lib/reference.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { DAY, HOUR, type Instant } from "#lib/time.ts";
 import { readTrackingCode } from "#lib/tracking-code.ts";
+import { eventRows, type SubmissionRow } from "#store/save-events.ts";
 import type { Tables } from "#store/tables.ts";
 
 interface Filled {
@@ -114,28 +115,19 @@ async function write(
         }),
       )
       .execute();
-    const events = filled.flatMap(({ complaint, events: all }) =>
-      all.map(({ words: _words, ...body }, index) => ({
-        complaint: complaint.id,
-        office,
-        seq: index + 1,
-        type: body.type,
-        body: JSON.stringify(body),
-        at: new Date(body.at),
-      })),
+    const events = filled.flatMap(({ complaint, events: all, subject }) =>
+      eventRows({ keys, now: () => all.at(-1)!.at }, complaint, all, words(subject)),
     );
     await tx.insertInto("complaint_event").values(events).execute();
     await tx
       .insertInto("submission")
-      .values(
-        filled.map(({ complaint, subject }) => ({
-          complaint: complaint.id,
-          office,
-          subject,
-          description: `${subject}. Saya menunggu sejak pagi dan belum ada kabar.`,
-          ...{ occurred_at: null, place: null, remedy_sought: null, reported_post: null, reported_words: null },
-        })),
-      )
+      .values(filled.map(({ complaint, subject }) => ({ complaint: complaint.id, office, ...words(subject) })))
       .execute();
   });
 }
+
+const words = (subject: string): SubmissionRow => ({
+  subject,
+  description: `${subject}. Saya menunggu sejak pagi dan belum ada kabar.`,
+  ...{ occurred_at: null, place: null, remedy_sought: null, reported_post: null, reported_words: null },
+});

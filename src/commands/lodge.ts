@@ -94,10 +94,11 @@ async function lodgeOnce(ctx: Context, tx: Tx, procedure: Procedure, request: Lo
     .insertInto("complaint")
     .values({ ...row, ...derived(procedure, complaint) })
     .execute();
-  await saveEvents(tx, complaint, events);
+  const submission = submissionOf(input);
+  await saveEvents(tx, ctx, complaint, events, submission);
   await tx
     .insertInto("submission")
-    .values({ complaint: id, office, ...submissionOf(input) })
+    .values({ complaint: id, office, ...submission })
     .execute();
   await sealComplaint(ctx, tx, complaint, request);
   await sendNotices(ctx, tx, complaint, events);

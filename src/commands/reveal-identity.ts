@@ -1,6 +1,6 @@
 import { may, maySee } from "#complaints/may.ts";
 import type { StaffRole } from "#sop/types.ts";
-import { newId } from "#lib/id.ts";
+import { saveAudit } from "#store/record/save-audit.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import type { Context } from "./context.ts";
 import type { Identity } from "./lodge-input.ts";
@@ -28,17 +28,8 @@ export function revealIdentity(
     const identity = await unsealIdentity(ctx, tx, staff.office, complaint.id);
     if (!identity) return refuse("not_found");
     const { language: _language, ...shown } = identity;
-    await tx
-      .insertInto("audit_event")
-      .values({
-        id: newId(ctx.now()),
-        office: staff.office,
-        staff: staff.id,
-        type: "identity_revealed",
-        complaint: complaint.id,
-        detail: JSON.stringify({ reason }),
-      })
-      .execute();
+    const looked = { type: "identity_revealed", staff: staff.id, complaint: complaint.id, detail: { reason } };
+    await saveAudit(tx, ctx, { office: staff.office, ...looked });
     return shown;
   });
 }

@@ -72,7 +72,7 @@ async function obey(ctx: Context, tx: Tx, complaint: Complaint, command: Command
   if (!may(procedure.sop, command.by, command.verb, complaint)) return refuse("not_allowed");
   const events = decide(procedure.sop, procedure.calendar, complaint, command, ctx.now());
   if (isRefusal(events)) return events;
-  const after = await save(tx, procedure, complaint, events);
+  const after = await save(ctx, tx, procedure, complaint, events);
   await sendNotices(ctx, tx, after, events);
   return after;
 }

@@ -4,7 +4,7 @@ import { stepOf } from "#complaints/step-of.ts";
 import type { Complaint } from "#complaints/types.ts";
 import { nextWake } from "#complaints/wake.ts";
 import { saveEvents } from "#store/save-events.ts";
-import type { Procedure } from "./context.ts";
+import type { Context, Procedure } from "./context.ts";
 import type { Tx } from "./transaction.ts";
 
 /** What lists need of a complaint beside its state. */
@@ -18,6 +18,7 @@ export function derived(procedure: Procedure, complaint: Complaint) {
 
 /** Writes what was decided: the row as the fold, and the events. Gives the complaint after them. */
 export async function save(
+  ctx: Context,
   tx: Tx,
   procedure: Procedure,
   before: Complaint,
@@ -25,6 +26,6 @@ export async function save(
 ): Promise<Complaint> {
   const after = events.reduce<Complaint>(apply, before);
   await tx.updateTable("complaint").set(derived(procedure, after)).where("id", "=", after.id).execute();
-  await saveEvents(tx, after, events);
+  await saveEvents(tx, ctx, after, events);
   return after;
 }

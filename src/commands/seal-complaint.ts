@@ -20,7 +20,7 @@ export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, 
   const key = randomBytes(32);
   await tx
     .insertInto("complaint_key")
-    .values({ complaint: id, office, wrapped: ctx.keys.seal(wrapping(office), key) })
+    .values({ complaint: id, office, wrapped: ctx.keys.seal(wrapping(office), key, id) })
     .execute();
   const sha256 = createHash("sha256").update(request.raw).digest();
   const intake = { id: newId(ctx.now()), office, channel, external_id: null, complaint: id };

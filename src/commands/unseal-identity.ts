@@ -10,7 +10,7 @@ export async function complaintKey(ctx: Context, tx: Tx, office: string, complai
     .select("wrapped")
     .where("complaint", "=", complaint)
     .executeTakeFirst();
-  return row ? ctx.keys.unseal(wrapping(office), row.wrapped) : null;
+  return row ? ctx.keys.unseal(wrapping(office), row.wrapped, complaint) : null;
 }
 
 /** Who the complainant is, or null: anonymous, or the key is gone. */

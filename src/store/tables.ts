@@ -10,9 +10,19 @@ type Json<T> = ColumnType<T, string, string>;
 type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
 type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
+/** Which rows the chain covers. */
+export type RecordKind = "complaint_event" | "audit_event";
+
 /** The tables of `migrations/`, as queries see them. bigint columns come as numbers (see `open.ts`). */
 export interface Tables extends SignInTables {
-  office: { code: string; name: Json<Words>; time_zone: string; leader_name: string | null; leader_post: string | null; created_at: Moment };
+  office: {
+    code: string;
+    name: Json<Words>;
+    time_zone: string;
+    leader_name: string | null;
+    leader_post: string | null;
+    created_at: Moment;
+  };
   sop_version: { id: string; office: string; version: number; document: Json<Sop>; sha256: Buffer; loaded_at: Moment };
   staff: {
     id: string;
@@ -49,8 +59,10 @@ export interface Tables extends SignInTables {
     office: string;
     type: string;
     body: Json<Omit<ComplaintEvent, "words">>;
+    words: Json<Readonly<Record<string, string>>>;
     at: Moment;
     recorded_at: Moment;
+    mac: Buffer;
   };
   submission: {
     complaint: string;
@@ -86,7 +98,9 @@ export interface Tables extends SignInTables {
     channel: string;
     language: string;
     sealed_address: Buffer;
-    state: Generated<"created" | "sending" | "delivered" | "temporary_failure" | "permanent_failure" | "technical_failure">;
+    state: Generated<
+      "created" | "sending" | "delivered" | "temporary_failure" | "permanent_failure" | "technical_failure"
+    >;
     attempts: Generated<number>;
     next_at: Moment;
     lease_until: MaybeMoment;
@@ -94,8 +108,36 @@ export interface Tables extends SignInTables {
     last_error: string | null;
     created_at: Moment;
   };
-  idempotency: { office: string; scope: string; key: string; request: Buffer; complaint: string | null; created_at: Moment };
+  idempotency: {
+    office: string;
+    scope: string;
+    key: string;
+    request: Buffer;
+    complaint: string | null;
+    created_at: Moment;
+  };
   register_counter: { office: string; year: number; last: number };
   citizen_draft: { id: string; office: string; sealed: Buffer; updated_at: Moment };
-  audit_event: { id: string; office: string; staff: string | null; type: string; complaint: string | null; detail: Json<object>; at: Moment };
+  audit_event: {
+    id: string;
+    office: string;
+    staff: string | null;
+    type: string;
+    complaint: string | null;
+    detail: Json<object>;
+    at: Moment;
+    mac: Buffer;
+  };
+  chain_link: {
+    office: string;
+    position: number;
+    kind: RecordKind;
+    row: string;
+    seq: number;
+    mac: Buffer;
+    sealed_at: Moment;
+    hash: Buffer;
+  };
+  unsealed: { office: string; kind: RecordKind; row: string; seq: number };
+  key_root: { version: number; fingerprint: Buffer; made_at: Moment };
 }
