@@ -36,8 +36,9 @@ export class Product {
     return product;
   }
 
-  /** Starts it again on the same data and port; gives when it answers. */
-  async startAgain(): Promise<void> {
+  /** Starts it again on the same data and port, with further settings if given; gives when it answers. */
+  async startAgain(more: Record<string, string> = {}): Promise<void> {
+    Object.assign(this.#env, more);
     const env = { PATH: process.env["PATH"] ?? "", PORT: String(this.port), DATA_DIR: this.dataDir, ...this.#env };
     const child = spawn(process.execPath, [join(root, "dist/main.js")], {
       env,
@@ -98,11 +99,16 @@ export class Product {
     await until(async () => child.exitCode !== null || child.signalCode !== null);
   }
 
-  /** Ends it as Ctrl-C would and takes its data away. */
-  async end(): Promise<void> {
+  /** Ends it as Ctrl-C would. */
+  async stop(): Promise<void> {
     const child = this.#child!;
     child.kill("SIGTERM");
     await until(async () => child.exitCode !== null || child.signalCode !== null);
+  }
+
+  /** Ends it and takes its data away. */
+  async end(): Promise<void> {
+    await this.stop();
     for (const path of [this.#folder, this.dataDir, `${this.dataDir}.key`, `${this.dataDir}.key.app-password`])
       rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   }
