@@ -31,3 +31,17 @@ export const verification = {
   modelName: "auth_verification",
   fields: { ...dates, expiresAt: "expires_at" },
 } as const;
+
+/** Of the library's plugin for the second step. */
+export const twoFactorTables = {
+  user: { fields: { twoFactorEnabled: "two_factor_enabled" } },
+  twoFactor: {
+    modelName: "auth_two_factor",
+    fields: {
+      backupCodes: "backup_codes",
+      userId: "user_id",
+      failedVerificationCount: "failed_verification_count",
+      lockedUntil: "locked_until",
+    },
+  },
+} as const;

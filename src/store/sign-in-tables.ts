@@ -1,10 +1,10 @@
-import type { ColumnType } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { StaffRole } from "#sop/types.ts";
 
 type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
 type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
-/** The tables of `migrations/0002-sign-in.sql` that queries of ours touch; the library knows the others itself. */
+/** The tables of sign-in that queries of ours touch; the library knows the others itself. */
 export interface SignInTables {
   auth_user: {
     id: string;
@@ -14,6 +14,27 @@ export interface SignInTables {
     created_at: Moment;
     updated_at: Moment;
     office: string;
+    two_factor_enabled: Generated<boolean>;
+  };
+  auth_two_factor: {
+    id: string;
+    secret: string;
+    backup_codes: string;
+    user_id: string;
+    verified: Generated<boolean>;
+    failed_verification_count: Generated<number>;
+    locked_until: MaybeMoment;
+  };
+  auth_verification: { id: string; identifier: string; value: string; expires_at: Moment };
+  staff_qualification: {
+    staff: string;
+    office: string;
+    /** Sentences of the SOP's list, in its Indonesian words. */
+    met: string[];
+    /** YYYY-MM-DD */
+    trained_on: ColumnType<string | null, string | null, string | null>;
+    recorded_by: string;
+    recorded_at: Moment;
   };
   auth_session: { id: string; user_id: string; expires_at: Moment };
   auth_account: {

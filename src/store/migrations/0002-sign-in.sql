@@ -90,3 +90,34 @@ alter table staff add constraint staff_user foreign key (user_id) references aut
 
 grant select, insert, update, delete
   on auth_user, auth_session, auth_account, auth_verification, throttle, invitation, api_token to tanggap_app;
+
+-- The second step of signing in, in the shape of the library's plugin.
+alter table auth_user add column two_factor_enabled boolean not null default false;
+create table auth_two_factor (
+  id text primary key,
+  -- Both encrypted by the library under a key of the key file.
+  secret text not null,
+  backup_codes text not null,
+  user_id text not null unique references auth_user on delete cascade,
+  verified boolean not null default false,
+  failed_verification_count integer not null default 0,
+  locked_until timestamptz
+);
+
+-- Qualifications of executors: which sentences of the SOP's list a person meets. No row: nobody has looked yet.
+create table staff_qualification (
+  staff uuid primary key references staff,
+  office text not null references office,
+  -- The sentences that are met, in the SOP's own Indonesian words, so that a revision asks anew.
+  met text[] not null,
+  trained_on text check (trained_on ~ '^\d{4}-\d{2}-\d{2}$'),
+  recorded_by uuid not null references staff,
+  recorded_at timestamptz not null
+);
+
+alter table staff_qualification enable row level security;
+create policy of_office on staff_qualification using (office = current_setting('tanggap.office', true))
+  with check (office = current_setting('tanggap.office', true));
+
+grant select, insert, update, delete on auth_two_factor to tanggap_app;
+grant select, insert, update on staff_qualification to tanggap_app;
