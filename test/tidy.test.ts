@@ -15,7 +15,7 @@ const rows = [
   ["calendar"],
   ["sop"],
   ["complaints"],
-  ["channels", "store"],
+  ["channels", "store", "files"],
   ["auth"],
   ["commands"],
   ["queries"],
@@ -105,7 +105,7 @@ describe("files", () => {
     const there = new Set(written.map(({ path }) => path));
     const used = new Set(everything.flatMap(({ imports }) => imports));
     const isEntry = (path: string) =>
-      /^src\/(main|tanggap)\.ts$|^src\/web\/client\/[^/]+\.ts$|^scripts\/[^/]+\.mjs$|^bench\//.test(path);
+      /^src\/(main|tanggap|files\/pictures\/child)\.ts$|^src\/web\/client\/[^/]+\.ts$|^scripts\/[^/]+\.mjs$|^bench\//.test(path);
     const mentioned = readProjectFile("vitest.config.ts");
     const idle = everything.filter(
       (source) =>
