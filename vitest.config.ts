@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 /** Folders that know no database: their tests need no server and start at once. */
-const pure = ["src/{lib,text,calendar,sop,complaints}/**/*.test.{ts,tsx}", "test/tidy.test.ts"];
+const pure = [
+  "test/prepare.test.ts",
+  "src/settings.test.ts",
+  "src/{lib,text,calendar,sop,complaints}/**/*.test.{ts,tsx}",
+  "test/tidy.test.ts",
+];
 
 export default defineConfig({
   test: {

@@ -25,8 +25,12 @@ export function tryLock(path: string, way: "shared" | "alone"): FileLock | null 
     if (isBusy(error)) return null;
     throw fileTrouble(openingError(error), path);
   }
-  return { release: () => file.close() };
+  held.add(file);
+  return { release: () => void (held.delete(file) && file.close()) };
 }
+
+/** An open file that nothing refers to would be closed by the garbage collector, and its lock with it. */
+const held = new Set<DatabaseSync>();
 
 /** The same, waiting as long as it takes. `waiting` is called once, when it does take time. */
 export async function takeLock(path: string, way: "shared" | "alone", waiting?: () => void): Promise<FileLock> {
