@@ -1,4 +1,4 @@
-import { may, maySee } from "#complaints/may.ts";
+import { mayRead, maySee } from "#complaints/may.ts";
 import type { StaffRole } from "#sop/types.ts";
 import { saveAudit } from "#store/record/save-audit.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
@@ -7,6 +7,7 @@ import type { Identity } from "./lodge-input.ts";
 import { loadComplaint } from "./load.ts";
 import { inTransaction } from "./transaction.ts";
 import { unsealIdentity } from "./unseal-identity.ts";
+import { viewerOf } from "./viewers.ts";
 
 /**
  * Shows the identity in full to somebody who may write to the complainant, and records who looked and why. Never
@@ -20,10 +21,9 @@ export function revealIdentity(
 ): Promise<Identity | Refusal> {
   return inTransaction(ctx, staff.office, async (tx) => {
     const complaint = await loadComplaint(tx, { reference });
-    if (!complaint || !maySee(staff, complaint)) return refuse("not_found");
-    const { sop } = await ctx.procedures.byId(staff.office, complaint.sop);
-    const by = { is: "staff", id: staff.id, role: staff.role } as const;
-    if (!may(sop, by, "write", complaint) && staff.role !== "leader") return refuse("not_allowed");
+    const viewer = await viewerOf(tx, staff, ctx.now());
+    if (!complaint || !maySee(viewer, complaint)) return refuse("not_found");
+    if (!mayRead(viewer, "identity", complaint)) return refuse("not_allowed");
     if (!reason.trim()) return refuse("reason_needed");
     const identity = await unsealIdentity(ctx, tx, staff.office, complaint.id);
     if (!identity) return refuse("not_found");

@@ -10,6 +10,7 @@ import { loadComplaint, type Which } from "./load.ts";
 import { sendNotices } from "./notices.ts";
 import { save } from "./save.ts";
 import { inTransaction, type Tx } from "./transaction.ts";
+import { viewerOf } from "./viewers.ts";
 
 export interface Done {
   readonly complaint: Complaint;
@@ -34,7 +35,7 @@ export function runVerb(ctx: Context, asked: Asked, verb: AskedVerb, input: unkn
   const { office, which, by, idempotencyKey, expectedVersion } = asked;
   return inTransaction(ctx, office, async (tx) => {
     const complaint = await loadComplaint(tx, which, true);
-    if (!complaint || (by.is === "staff" && !maySee(by, complaint))) return refuse("not_found");
+    if (!complaint || !(await maySeeIt(ctx, tx, by, complaint))) return refuse("not_found");
     const once = idempotencyKey
       ? { office, scope: `${verb.noun} ${complaint.id} ${doerKey(by)}`, key: idempotencyKey, request: input }
       : null;
@@ -75,6 +76,10 @@ async function obey(ctx: Context, tx: Tx, complaint: Complaint, command: Command
   const after = await save(ctx, tx, procedure, complaint, events);
   await sendNotices(ctx, tx, after, events);
   return after;
+}
+
+async function maySeeIt(ctx: Context, tx: Tx, by: Doer, complaint: Complaint): Promise<boolean> {
+  return by.is !== "staff" || maySee(await viewerOf(tx, by, ctx.now()), complaint);
 }
 
 function doerKey(by: Doer): string {

@@ -55,7 +55,16 @@ const officerOrLeader = ["officer", "leader"] as const;
 /** Verbs of the office. `approve` lets out a referral or a merge, `approve_response` a draft answer. */
 export type StaffVerb = Exclude<
   Verb,
-  "lodge" | "supplement" | "rate" | "close" | "object" | "withdraw" | "telling_failed" | "remind" | "expire" | "recalculate"
+  | "lodge"
+  | "supplement"
+  | "rate"
+  | "close"
+  | "object"
+  | "withdraw"
+  | "telling_failed"
+  | "remind"
+  | "expire"
+  | "recalculate"
 >;
 
 /** Verb × role × relation, for staff. The accused have no verb at all. */

@@ -47,6 +47,7 @@ export const refusalCodes = [
   "merge_target_unfit",
   "not_merged",
   "conflicted",
+  "leadership_conflicted",
   "involved_before",
   // the calendar and the SOP
   "calendar_year_missing",

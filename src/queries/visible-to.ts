@@ -1,18 +1,32 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from "kysely";
+import type { Viewer } from "#complaints/may.ts";
+import { sight, type Reach } from "#complaints/rights.ts";
 import type { Tables } from "#store/tables.ts";
-import type { Reader } from "./complaint-file.ts";
 
-/** The rule `maySee` as a condition on rows, so that lists and counts hide what pages hide. A test holds them equal. */
+/**
+ * The rule `maySee` as a condition on rows, from the same table, so that lists and counts hide what pages hide. A test
+ * holds them equal.
+ */
 export function visibleTo<T extends "complaint">(
   eb: ExpressionBuilder<Tables, T>,
-  staff: Reader,
+  { id, role, actsFor }: Required<Viewer>,
 ): ExpressionWrapper<Tables, T, SqlBool> {
   const b = eb as unknown as ExpressionBuilder<Tables, "complaint">;
-  const notAccused = b("complaint.reported_staff_id", "is distinct from", staff.id);
-  if (staff.role === "administrator" || staff.role === "receptionist") return b.lit(false) as never;
-  if (staff.role === "leader") return notAccused as never;
-  const open = b("complaint.confidential", "=", false);
-  if (staff.role !== "officer") return b.and([notAccused, open]) as never;
-  const handled = b.or([b("complaint.handler_id", "is", null), b("complaint.handler_id", "=", staff.id)]);
-  return b.and([notAccused, b.or([open, handled])]) as never;
+  const { assigned, untaken, other } = sight[role];
+  const reaches = (reach: Reach) =>
+    reach === "open" ? b("complaint.confidential", "=", false) : b.lit(reach === "yes");
+  const notAccused = b.or([
+    b("complaint.reported_staff_id", "is", null),
+    b("complaint.reported_staff_id", "not in", [id, ...actsFor]),
+  ]);
+  if (assigned === untaken && untaken === other) return b.and([notAccused, reaches(other)]) as never;
+  const byRelation = b
+    .case()
+    .when("complaint.handler_id", "is", null)
+    .then(reaches(untaken))
+    .when("complaint.handler_id", "=", id)
+    .then(reaches(assigned))
+    .else(reaches(other))
+    .end();
+  return b.and([notAccused, byRelation as never]) as never;
 }

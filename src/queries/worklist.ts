@@ -1,5 +1,7 @@
 import { sql, type ExpressionBuilder, type Transaction } from "kysely";
 import type { Context } from "#commands/context.ts";
+import { viewerOf } from "#commands/viewers.ts";
+import type { Viewer } from "#complaints/may.ts";
 import type { Complaint } from "#complaints/types.ts";
 import type { Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
@@ -17,7 +19,8 @@ const NEVER = Number.MAX_SAFE_INTEGER;
 export function worklist(ctx: Context, staff: Reader, filter: WorklistFilter): Promise<WorklistPage> {
   const limit = Math.min(Math.max(filter.limit ?? 50, 1), 200);
   return inOffice(ctx.db, staff.office, async (tx) => {
-    const rows = await select(tx, staff, filter, ctx.now())
+    const viewer = await viewerOf(tx, staff, ctx.now());
+    const rows = await select(tx, { ...staff, ...viewer }, filter, ctx.now())
       .limit(limit + 1)
       .execute();
     const items = rows.slice(0, limit).map((row) => toRow(row, ctx.now()));
@@ -26,7 +29,7 @@ export function worklist(ctx: Context, staff: Reader, filter: WorklistFilter): P
   });
 }
 
-function select(tx: Transaction<Tables>, staff: Reader, filter: WorklistFilter, now: Instant) {
+function select(tx: Transaction<Tables>, staff: Reader & Required<Viewer>, filter: WorklistFilter, now: Instant) {
   const due = sql<number>`coalesce(complaint.due_at, ${sql.lit(NEVER)})`;
   let query = tx
     .selectFrom("complaint")

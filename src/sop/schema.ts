@@ -20,7 +20,7 @@ export const sopSchema = z.strictObject({
   fee: words.optional(),
   notices: z.record(z.enum(noticeMoments), z.strictObject({ subject: words, body: words })),
   readings: z.array(reading),
-  outside: z.array(z.strictObject({ name: words, address: text })),
+  outside: z.array(z.strictObject({ name: words, address: text, aboutStaff: z.literal(true).optional() })),
 });
 
 type ReadonlyAll<T> = T extends string | number | boolean | undefined

@@ -255,6 +255,9 @@ export interface Sop {
   readonly fee?: Words;
   readonly notices: Readonly<Record<NoticeMoment, Notice>>;
   readonly readings: readonly Reading[];
-  /** Where a complainant who stays dissatisfied can turn. */
-  readonly outside: readonly { readonly name: Words; readonly address: string }[];
+  /**
+   * Where a complainant who stays dissatisfied can turn. `aboutStaff`: also whoever has to do with a complaint about
+   * somebody of the office that nobody inside may handle.
+   */
+  readonly outside: readonly { readonly name: Words; readonly address: string; readonly aboutStaff?: true }[];
 }

@@ -77,7 +77,10 @@ export const refusals = {
     en: "Something still waits for a second person's approval. Settle that first.",
   },
   nothing_to_approve: { id: "Tidak ada yang menunggu persetujuan.", en: "Nothing waits for approval." },
-  reason_needed: { id: "Tuliskan isinya; bagian ini tidak boleh kosong.", en: "Write something here; it cannot be empty." },
+  reason_needed: {
+    id: "Tuliskan isinya; bagian ini tidak boleh kosong.",
+    en: "Write something here; it cannot be empty.",
+  },
   message_waiting: {
     id: "Pesan pengadu belum dijawab. Jawab dahulu.",
     en: "A message of the complainant waits for an answer. Answer it first.",
@@ -117,6 +120,10 @@ export const refusals = {
     id: "Orang itu tidak dapat menangani pengaduan tentang dirinya. Pilih petugas lain.",
     en: "That person cannot handle a complaint about themselves. Choose another officer.",
   },
+  leadership_conflicted: {
+    id: "Pengaduan ini menyangkut pimpinan. Rujuk ke Inspektorat atau jalur luar lainnya.",
+    en: "This complaint concerns the leadership. Refer it to the Inspectorate or another way outside.",
+  },
   involved_before: {
     id: "Penelaahan kedua harus oleh orang yang belum pernah menangani pengaduan ini.",
     en: "The second look must be by somebody who has not handled this complaint before.",
@@ -125,7 +132,10 @@ export const refusals = {
     id: "Kalender hari kerja tahun {year} belum ada. Batas waktunya menyusul setelah keputusan hari libur terbit.",
     en: "There is no calendar of working days for {year} yet. The due date follows once the decree is out.",
   },
-  sop_unknown: { id: "Kantor ini belum memiliki SOP. Muat SOP dahulu.", en: "This office has no SOP yet. Load one first." },
+  sop_unknown: {
+    id: "Kantor ini belum memiliki SOP. Muat SOP dahulu.",
+    en: "This office has no SOP yet. Load one first.",
+  },
 } as const satisfies Record<string, Words>;
 
 /** The sentence for a refusal; `detail` fills what it may name. */

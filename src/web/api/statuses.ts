@@ -13,6 +13,7 @@ export const statuses: Readonly<Record<Code, ProblemStatus>> = {
   same_person: 403,
   conflicted: 403,
   involved_before: 403,
+  leadership_conflicted: 409,
   not_found: 404,
   sop_unknown: 404,
   changed_meanwhile: 412,

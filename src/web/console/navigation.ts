@@ -1,7 +1,7 @@
+import { allows, type Permission } from "#auth/permissions.ts";
 import type { StaffRole } from "#sop/types.ts";
 import type { shellText } from "#text/console/shell.ts";
 import { paths } from "./paths.ts";
-import { allows, type Permission } from "./permission.ts";
 
 export interface NavigationLink {
   readonly href: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { staffRoles } from "#sop/types.ts";
 import { openConsole, type Clerk, type TestConsole } from "../../../test/support/console.ts";
-import { allows } from "./permission.ts";
+import { allows, routes } from "#auth/permissions.ts";
 import { rows } from "./routes.tsx";
 
 let desk: TestConsole;
@@ -12,34 +12,37 @@ beforeAll(async () => {
 });
 afterAll(() => desk.office.close());
 
-const addressOf = (path: string) =>
-  `/petugas${path === "/" ? "" : path}`
+const methodOf = ({ route }: (typeof rows)[number]) => (route.startsWith("GET ") ? "get" : "post");
+const addressOf = ({ route }: (typeof rows)[number]) =>
+  route
+    .slice(route.indexOf("/"))
     .replace(":reference", reference)
     .replace(":noun", "note")
     .replace(":id", "00000000-0000-0000-0000-000000000000")
     .replace(":token", "salah");
 
-const ask = (clerk: Omit<Clerk, "staff">, { method, path }: (typeof rows)[number]) =>
-  method === "get" ? clerk.get(addressOf(path)) : clerk.post(addressOf(path), {});
+const ask = (clerk: Omit<Clerk, "staff">, row: (typeof rows)[number]) =>
+  methodOf(row) === "get" ? clerk.get(addressOf(row)) : clerk.post(addressOf(row), {});
 
 describe("every address", () => {
   test("is in the table once", () => {
-    const addresses = rows.map(({ method, path }) => `${method} ${path}`);
+    const addresses = rows.map(({ route }) => route);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
   test("asks for a session, unless it is anyone's", async () => {
     for (const row of rows) {
       const { status } = await ask(desk.nobody, row);
-      if (row.permission !== "anyone") expect([row.path, status]).toEqual([row.path, row.method === "get" ? 303 : 401]);
+      if (routes[row.route] === "anyone") continue;
+      expect([row.route, status]).toEqual([row.route, methodOf(row) === "get" ? 303 : 401]);
     }
   });
 
   test.each(staffRoles)("answers a %s by its permission alone: 403 exactly where it has none", async (role) => {
     const clerk = await desk.clerk(role);
-    for (const row of rows.filter(({ path }) => path !== "/keluar")) {
+    for (const row of rows.filter(({ route }) => route !== "POST /petugas/keluar")) {
       const { status } = await ask(clerk, row);
-      expect([row.method, row.path, status === 403]).toEqual([row.method, row.path, !allows(row.permission, role)]);
+      expect([row.route, status === 403]).toEqual([row.route, !allows(routes[row.route], role)]);
     }
   });
 

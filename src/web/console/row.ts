@@ -1,12 +1,25 @@
-import type { Permission } from "./permission.ts";
+import { routes, type Route } from "#auth/permissions.ts";
 import type { Asked, AskedByStaff } from "./request.ts";
 
+type ConsoleRoute = Extract<Route, `${string} /petugas${string}`>;
+type OpenRoute = { [R in ConsoleRoute]: (typeof routes)[R] extends "anyone" ? R : never }[ConsoleRoute];
+
+/** One address of the console without signing in. */
+interface OpenRow {
+  readonly route: OpenRoute;
+  readonly handle: (asked: Asked) => Promise<Response>;
+}
+
+/** One address of the console for people of the office; its handler is given who asks. */
+interface StaffRow {
+  readonly route: Exclude<ConsoleRoute, OpenRoute>;
+  readonly handle: (asked: AskedByStaff) => Promise<Response>;
+}
+
 /** One address of the console: the table in `routes.tsx` is made of these. */
-export type Row = {
-  readonly method: "get" | "post";
-  /** Below `/petugas`. */
-  readonly path: string;
-} & (
-  | { readonly permission: "anyone"; readonly handle: (asked: Asked) => Promise<Response> }
-  | { readonly permission: Exclude<Permission, "anyone">; readonly handle: (asked: AskedByStaff) => Promise<Response> }
-);
+export type Row = OpenRow | StaffRow;
+
+/** Whether it is answered without signing in. */
+export function isOpen(row: Row): row is OpenRow {
+  return routes[row.route] === "anyone";
+}

@@ -67,5 +67,6 @@ export const outside: Sop["outside"] = [
       en: "BPS Inspectorate through the Whistleblowing System (link on the PPID page of BPS)",
     },
     address: "ppid.bps.go.id",
+    aboutStaff: true,
   },
 ];

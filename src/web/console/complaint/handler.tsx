@@ -1,3 +1,4 @@
+import { allows } from "#auth/permissions.ts";
 import { revealIdentity } from "#commands/reveal-identity.ts";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
 import { complaintFile } from "#queries/complaint-file.ts";
@@ -8,7 +9,6 @@ import { formOf } from "../../middleware/form-body.ts";
 import { notFound } from "../outcomes.tsx";
 import { openPass, sealPass } from "../pass.ts";
 import { paths } from "../paths.ts";
-import { allows } from "../permission.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
 import { formsFor } from "./forms/all.ts";
 import type { VerbForm } from "./forms/form.ts";

@@ -1,7 +1,7 @@
+import { allows } from "#auth/permissions.ts";
 import { stepCounts } from "#queries/step-counts.ts";
 import { swimlane } from "#sop/swimlane.ts";
 import { render } from "#web/ui/render.ts";
-import { allows } from "../permission.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
 import { ProcedurePage } from "./view.tsx";
 

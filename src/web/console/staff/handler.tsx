@@ -1,6 +1,7 @@
 import { disablePerson, enablePerson } from "#auth/disable.ts";
 import { invite } from "#auth/invitations.ts";
 import { addPerson, peopleOf } from "#auth/people.ts";
+import { allows } from "#auth/permissions.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { staffText } from "#text/console/staff.ts";
 import { render } from "#web/ui/render.ts";
@@ -9,7 +10,6 @@ import { formOf } from "../../middleware/form-body.ts";
 import { notFound } from "../outcomes.tsx";
 import { openPass, sealPass } from "../pass.ts";
 import { paths } from "../paths.ts";
-import { allows } from "../permission.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
 import { checkPerson } from "./check.ts";
 import { StaffPage } from "./view.tsx";

@@ -1,0 +1,114 @@
+import type { StaffRole } from "#sop/types.ts";
+
+/**
+ * Which roles may ask for an address. What may be done to one complaint, and what of it is read, is in
+ * `complaints/rights.ts`. The administrator's role reads no complaint; the receptionist lodges at the counter.
+ */
+export const permissions = {
+  /** Without signing in. */
+  anyone: null,
+  /** Whoever holds the tracking code: the complaint that it opens, and no other. */
+  complainant: null,
+  signed_in: ["receptionist", "officer", "leader", "administrator", "auditor"],
+  read_complaints: ["officer", "leader", "auditor"],
+  work_on_complaints: ["officer", "leader"],
+  reveal_identity: ["officer", "leader"],
+  lodge_at_counter: ["receptionist", "officer"],
+  see_staff: ["administrator", "leader"],
+  manage_staff: ["administrator"],
+} as const satisfies Record<string, readonly StaffRole[] | null>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether a role has a permission. */
+export function allows(permission: Permission, role: StaffRole): boolean {
+  const roles: readonly StaffRole[] | null = permissions[permission];
+  return roles === null || roles.includes(role);
+}
+
+/** Every address of the web with who may ask for it. One that is missing fails a test, and staff are refused it. */
+export const routes = {
+  "GET /healthz": "anyone",
+  "GET /readyz": "anyone",
+  "GET /assets/:name": "anyone",
+
+  "GET /": "anyone",
+  "GET /sop": "anyone",
+  "GET /janji-temu": "anyone",
+  "GET /privasi": "anyone",
+  "GET /bahasa/:language": "anyone",
+  "GET /pengaduan/baru": "anyone",
+  "POST /pengaduan/baru": "anyone",
+  "GET /pengaduan/baru/rincian": "anyone",
+  "POST /pengaduan/baru/rincian": "anyone",
+  "GET /pengaduan/baru/identitas": "anyone",
+  "POST /pengaduan/baru/identitas": "anyone",
+  "GET /pengaduan/baru/periksa": "anyone",
+  "POST /pengaduan/baru/periksa": "anyone",
+  "GET /pengaduan/baru/terkirim": "anyone",
+  "GET /lacak": "anyone",
+  "POST /lacak": "anyone",
+  "POST /lacak/tutup": "anyone",
+  "GET /lacak/:reference": "complainant",
+  "GET /lacak/:reference/penarikan": "complainant",
+  "POST /lacak/:reference/pesan": "complainant",
+  "POST /lacak/:reference/penilaian": "complainant",
+  "POST /lacak/:reference/penutupan": "complainant",
+  "POST /lacak/:reference/sanggahan": "complainant",
+  "POST /lacak/:reference/penarikan": "complainant",
+
+  "GET /petugas/masuk": "anyone",
+  "POST /petugas/masuk": "anyone",
+  "POST /petugas/keluar": "anyone",
+  "GET /petugas/undangan/:token": "anyone",
+  "POST /petugas/undangan/:token": "anyone",
+  "GET /petugas": "signed_in",
+  "GET /petugas/sop": "signed_in",
+  "GET /petugas/pengaduan/baru": "lodge_at_counter",
+  "POST /petugas/pengaduan/baru": "lodge_at_counter",
+  "GET /petugas/pengaduan/baru/tanda-terima": "lodge_at_counter",
+  "GET /petugas/pengaduan/:reference": "read_complaints",
+  "POST /petugas/pengaduan/:reference/identity": "reveal_identity",
+  "GET /petugas/pengaduan/:reference/:noun": "read_complaints",
+  "POST /petugas/pengaduan/:reference/:noun": "work_on_complaints",
+  "GET /petugas/staf": "see_staff",
+  "POST /petugas/staf": "manage_staff",
+  "POST /petugas/staf/:id/invitation": "manage_staff",
+  "POST /petugas/staf/:id/disabling": "manage_staff",
+  "POST /petugas/staf/:id/enabling": "manage_staff",
+
+  "GET /api/v1/openapi.json": "anyone",
+  "POST /api/v1/complaints": "anyone",
+  "GET /api/v1/track": "complainant",
+  "POST /api/v1/track/messages": "complainant",
+  "POST /api/v1/track/rating": "complainant",
+  "POST /api/v1/track/closure": "complainant",
+  "POST /api/v1/track/objection": "complainant",
+  "POST /api/v1/track/withdrawal": "complainant",
+  "GET /api/v1/complaints": "signed_in",
+  "GET /api/v1/complaints/:reference": "signed_in",
+  "POST /api/v1/complaints/:reference/receipt": "signed_in",
+  "POST /api/v1/complaints/:reference/review": "signed_in",
+  "POST /api/v1/complaints/:reference/follow-up": "signed_in",
+  "POST /api/v1/complaints/:reference/inquiry": "signed_in",
+  "POST /api/v1/complaints/:reference/escalation": "signed_in",
+  "POST /api/v1/complaints/:reference/directive": "signed_in",
+  "POST /api/v1/complaints/:reference/recall": "signed_in",
+  "POST /api/v1/complaints/:reference/extension": "signed_in",
+  "POST /api/v1/complaints/:reference/response": "signed_in",
+  "POST /api/v1/complaints/:reference/telling": "signed_in",
+  "POST /api/v1/complaints/:reference/messages": "signed_in",
+  "POST /api/v1/complaints/:reference/note": "signed_in",
+  "POST /api/v1/complaints/:reference/assignment": "signed_in",
+  "POST /api/v1/complaints/:reference/referral": "signed_in",
+  "POST /api/v1/complaints/:reference/merge": "signed_in",
+  "POST /api/v1/complaints/:reference/unmerge": "signed_in",
+  "POST /api/v1/complaints/:reference/approval": "signed_in",
+} as const satisfies Record<`${"GET" | "POST"} /${string}`, Permission>;
+
+export type Route = keyof typeof routes;
+
+/** The permission that an address asks for, by method and pattern; undefined when the table does not know it. */
+export function permissionOf(method: string, pattern: string): Permission | undefined {
+  return (routes as Readonly<Record<string, Permission>>)[`${method.toUpperCase()} ${pattern}`];
+}
