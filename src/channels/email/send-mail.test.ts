@@ -1,0 +1,74 @@
+import { simpleParser, type ParsedMail } from "mailparser";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openMailer, type Mailer } from "./send-mail.ts";
+
+/** A mail server in this process; the office's real one is met in the tests of its channel. */
+let server: SMTPServer;
+let mailer: Mailer;
+let received: { to: string[]; mail: ParsedMail }[] = [];
+let refuseWith: number | null = null;
+
+beforeAll(async () => {
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onRcptTo: (_address, _session, done) =>
+      done(refuseWith ? Object.assign(new Error("no"), { responseCode: refuseWith }) : null),
+    onData: (stream, session, done) => {
+      simpleParser(stream).then((mail) => {
+        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
+        done();
+      }, done);
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.server.address() as { port: number };
+  mailer = openMailer(`smtp://127.0.0.1:${port}`, "pengaduan@kantor.example");
+});
+afterAll(async () => {
+  mailer.close();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+});
+beforeEach(() => {
+  received = [];
+  refuseWith = null;
+});
+
+const letter = { id: "0190-abc", to: "warga@example.id", subject: "Pengaduan 1700", text: "Isi “surat” — dengan é." };
+
+describe("sending", () => {
+  test("text and subject arrive as written, marked as automatic, under the given Message-ID", async () => {
+    expect(await mailer.send(letter)).toEqual({ state: "delivered", error: null });
+    const { mail, to } = received[0]!;
+    expect(to).toEqual(["warga@example.id"]);
+    expect(mail.subject).toBe(letter.subject);
+    expect(mail.text?.trim()).toBe(letter.text);
+    expect(mail.messageId).toBe("<0190-abc@kantor.example>");
+    expect(mail.headers.get("auto-submitted")).toBe("auto-generated");
+  });
+
+  test.each([
+    ["subject", { subject: "Halo\r\nBcc: lain@example.id" }],
+    ["address", { to: "warga@example.id\r\nRCPT TO:<lain@example.id>" }],
+    ["address with two people", { to: "warga@example.id, lain@example.id" }],
+  ])("a %s cannot add a header or a recipient", async (_, changed) => {
+    await mailer.send({ ...letter, ...changed });
+    const reached = received.flatMap(({ to, mail }) => [...to, mail.bcc ? "bcc" : ""]);
+    expect(reached.filter((address) => address === "lain@example.id" || address === "bcc")).toEqual([]);
+  });
+
+  test.each([
+    [550, "permanent_failure"],
+    [451, "temporary_failure"],
+  ])("a server that answers %i is a %s", async (code, state) => {
+    refuseWith = code;
+    expect(await mailer.send(letter)).toEqual({ state, error: String(code) });
+  });
+
+  test("no server there is a temporary failure", async () => {
+    const nobody = openMailer("smtp://127.0.0.1:9", "pengaduan@kantor.example");
+    expect(await nobody.send(letter)).toMatchObject({ state: "temporary_failure" });
+    nobody.close();
+  });
+});
