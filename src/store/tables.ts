@@ -53,6 +53,7 @@ export interface Tables extends SignInTables {
     due_at: GeneratedAlways<number | null>;
     waits: GeneratedAlways<boolean>;
   };
+  acting: { id: string; office: string; staff: string; acts_for: string; from_day: string; to_day: string };
   complaint_event: {
     complaint: string;
     seq: number;
