@@ -7,7 +7,11 @@ import type { Complaint } from "#complaints/types.ts";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
 import { DAY, HOUR, MINUTE } from "#lib/time.ts";
 import { openOffice, WEDNESDAY, type TestOffice, type TestStaff } from "../../test/support/office.ts";
+import { indonesia } from "#calendar/data/indonesia.ts";
+import { makeCalendar } from "#calendar/make-calendar.ts";
+import type { Context } from "#commands/context.ts";
 import { deliverDue } from "./deliver.ts";
+import { recalculateAll } from "./recalculate.ts";
 import { tellByMail } from "./told-by-mail.ts";
 import { wakeDue } from "./wake.ts";
 
@@ -146,3 +150,37 @@ describe("waking", () => {
     expect((await stateOf(complaint.id)).closed).toMatchObject({ reason: "incomplete" });
   });
 });
+
+describe("a calendar with one more year", () => {
+  test("gives the dates that were to follow, once, and says so to the complainant", async () => {
+    office.clock.now = Date.parse("2027-12-30T10:00:00+07:00");
+    const { complaint } = await office.lodge();
+    expect(complaint.clocks.response).toMatchObject({ dueAt: null });
+    const longer = withNextYear(office.ctx);
+    expect(await recalculateAll(longer)).toBeGreaterThan(0);
+    const { clocks } = await stateOf(complaint.id);
+    expect(clocks.response!.dueAt).toBe(Date.parse("2028-01-13T15:30:00+07:00"));
+    // A date that was not known before is set, not moved.
+    expect(clocks.response!.moves).toEqual([]);
+    expect(await recalculateAll(longer)).toBe(0);
+    const notices = await office.database.owner
+      .selectFrom("outbox")
+      .select("moment")
+      .where("complaint", "=", complaint.id)
+      .execute();
+    expect(notices.map(({ moment }) => moment).sort()).toEqual(["due_changed", "lodged"]);
+  });
+});
+
+/** The same office with days off known for 2028, as a later version of the program would bring them. */
+function withNextYear(ctx: Context): Context {
+  const { byId } = ctx.procedures;
+  const daysOff = { ...indonesia, version: "2027-09-15", years: [...indonesia.years, 2028] };
+  const changed = async (code: string, id: string) => {
+    const procedure = await byId(code, id);
+    const calendar = makeCalendar(procedure.sop.office.hours, daysOff);
+    if ("problems" in calendar) throw new Error(calendar.problems.join());
+    return { ...procedure, calendar };
+  };
+  return { ...ctx, procedures: { ...ctx.procedures, byId: changed } };
+}
