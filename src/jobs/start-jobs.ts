@@ -2,6 +2,7 @@ import { PgBoss } from "pg-boss";
 import { openMailer } from "#channels/email/send-mail.ts";
 import type { Context } from "#commands/context.ts";
 import { keepDelivering } from "./keep-delivering.ts";
+import { keepSealing } from "./keep-sealing.ts";
 import { schedules } from "./schedules.ts";
 
 export interface JobSettings {
@@ -32,8 +33,10 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
   }
   const mailer = smtpUrl && mailAddress ? openMailer(smtpUrl, mailAddress) : null;
   const delivering = mailer && keepDelivering(ctx, mailer, origin, (error) => failed("deliver", error));
+  const sealing = keepSealing(ctx, (error) => failed("seal", error));
   return {
     async stop() {
+      await sealing.stop();
       await delivering?.stop();
       mailer?.close();
       await boss.stop({ graceful: true, timeout: 5000, close: true });
