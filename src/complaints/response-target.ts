@@ -5,5 +5,6 @@ import type { Complaint } from "./types.ts";
 /** What the response clock runs to; after an objection the target of the step `reconsider`, where the SOP sets one. */
 export function responseTarget(sop: Sop, objectedAt: Complaint["objectedAt"]): Target | null {
   const second = objectedAt === null ? undefined : stepOfKind(sop, "reconsider")?.target;
-  return second ?? targetOf(sop, "response")?.target ?? null;
+  if (second?.clock === "response") return second;
+  return targetOf(sop, "response")?.target ?? null;
 }

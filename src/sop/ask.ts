@@ -11,10 +11,10 @@ export function hasStep(sop: Sop, kind: StepKind): boolean {
   return stepOfKind(sop, kind) !== undefined;
 }
 
-/** The target that a clock runs to, with the step that sets it; null when the SOP sets none. */
+/** The target that a clock runs to from lodging, with the step that sets it; null when the SOP sets none. */
 export function targetOf(sop: Sop, clock: ClockKind): { readonly step: Step; readonly target: Target } | null {
   for (const step of sop.steps) {
-    if (step.target?.clock === clock) return { step, target: step.target };
+    if (step.target?.clock === clock && step.kind !== "reconsider") return { step, target: step.target };
   }
   return null;
 }
@@ -39,6 +39,11 @@ export function leadershipFirst(sop: Sop): boolean {
   return sop.steps.some(
     ({ id, kind }) => kind === "direct" && beforeReview.has(id) && reachedFrom(sop.steps, id).has(review.id),
   );
+}
+
+/** Whom a complaint about somebody of the office goes to when nobody inside may handle it; undefined: the SOP names none. */
+export function outsideFor({ outside }: Sop): Sop["outside"][number] | undefined {
+  return outside.find(({ aboutStaff }) => aboutStaff) ?? outside[0];
 }
 
 /** The readings on which lateness under a clock rests. */

@@ -66,7 +66,7 @@ function withLeadersFirst(sop: Sop): Sop {
     ...steps.find(({ kind }) => kind === "review")!,
     id: "reconsider",
     kind: "reconsider",
-    target: { clock: "measured", unit: "working_days", amount: 14 },
+    target: { clock: "response", unit: "working_days", amount: 14 },
     next: [{ to: "respond" }],
   };
   return { ...sop, steps: [...changed(steps, "review", { next: [{ to: "act" }] }), second] };

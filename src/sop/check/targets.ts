@@ -2,8 +2,20 @@ import { clockKinds, type Limit, type Sop, type Step, type StepKind, type Target
 import { surelyNotLonger } from "./limit-length.ts";
 import { type Path, type Problem, problem } from "./problem.ts";
 
-/** Steps at which the office may still owe its answer; a response target stands at one of them. */
-const answering: ReadonlySet<StepKind> = new Set(["receive", "direct", "review", "act", "draft", "approve", "respond"]);
+/**
+ * Steps at which the office may still owe its answer; a response target stands at one of them, and a second look
+ * (`reconsider`) may have one of its own.
+ */
+const answering: ReadonlySet<StepKind> = new Set([
+  "receive",
+  "direct",
+  "review",
+  "act",
+  "draft",
+  "approve",
+  "respond",
+  "reconsider",
+]);
 
 /** Every target is positive, each clock has one, at a step where it can run, and shorter limits are shorter. */
 export function checkTargets(sop: Sop): Problem[] {
@@ -53,7 +65,8 @@ function amountsIn(path: Path, limits: Readonly<Record<string, Limit | undefined
 }
 
 function checkOnce({ steps }: Sop, clock: string): Problem[] {
-  const places = steps.flatMap(({ target }, at) => (target?.clock === clock ? [at] : []));
+  const first = steps.map(({ kind, target }) => (kind === "reconsider" ? undefined : target));
+  const places = first.flatMap((target, at) => (target?.clock === clock ? [at] : []));
   return places
     .slice(1)
     .map((at) => problem("clock-once", ["steps", at, "target"], `A second target for the ${clock} clock; it has one.`));

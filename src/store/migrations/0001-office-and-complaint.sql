@@ -249,6 +249,7 @@ create function due_told_by_mail(before timestamptz, most integer) returns table
   as $$ select o.complaint, o.office, o.sent_at from public.outbox o join public.complaint c on c.id = o.complaint
          where o.state = 'delivered' and o.moment = 'responded' and o.sent_at <= before
            and c.state ->> 'stage' = 'answered' and c.state ->> 'told' is null
+           and o.sent_at >= to_timestamp((c.state #>> '{response,at}')::bigint / 1000.0)
          order by o.sent_at limit most $$;
 create function running_complaints(after uuid, most integer) returns table (id uuid, office text)
   language sql stable security definer set search_path = pg_catalog, public
