@@ -1,10 +1,11 @@
 import { betterAuth } from "better-auth";
 import { APIError } from "better-auth/api";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { HOUR } from "#lib/time.ts";
 import type { AuthParts } from "./auth.ts";
 import { isLoopback } from "#lib/loopback.ts";
 import { hashPassword, MAX_PASSWORD, MIN_PASSWORD, verifyPassword } from "./password.ts";
-import { account, session, user, verification } from "./library-tables.ts";
+import { account, session, twoFactorTables, user, verification } from "./library-tables.ts";
 import { activeStaff } from "./staff.ts";
 import { tryOnce } from "./throttle.ts";
 
@@ -49,7 +50,7 @@ export function makeLibrary(parts: AuthParts, { cookie, https }: { cookie: strin
     rateLimit: {
       ...PER_ADDRESS,
       enabled: true,
-      customRules: { "/sign-in/email": PER_ADDRESS },
+      customRules: { "/sign-in/email": PER_ADDRESS, "/two-factor/*": PER_ADDRESS },
       customStorage: { consume: (key, { window, max }) => tryOnce(parts, `library ${key}`, { max, seconds: window }) },
     },
     advanced: {
@@ -61,8 +62,14 @@ export function makeLibrary(parts: AuthParts, { cookie, https }: { cookie: strin
       useSecureCookies: false, // would put `__Secure-` before the name; the attribute is set below
       cookies: {
         session_token: { name: cookie, attributes: { secure: https, sameSite: "lax", httpOnly: true, path: "/" } },
+        // Between the password and the code, for ten minutes.
+        two_factor: {
+          name: `${cookie}.second`,
+          attributes: { secure: https, sameSite: "lax", httpOnly: true, path: "/" },
+        },
       },
     },
+    plugins: [twoFactor({ schema: twoFactorTables })],
     databaseHooks: {
       session: {
         create: {

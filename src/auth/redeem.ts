@@ -7,6 +7,7 @@ import { inOffice } from "#store/in-office.ts";
 import type { Tables } from "#store/tables.ts";
 import { administratorsOf } from "./administrators.ts";
 import type { Auth } from "./auth.ts";
+import { guessable } from "./guessable.ts";
 import { openInvitation } from "./invitations.ts";
 import { hashPassword, MAX_PASSWORD, MIN_PASSWORD } from "./password.ts";
 import { hashSecret } from "./secret.ts";
@@ -30,7 +31,8 @@ type Tx = Transaction<Tables>;
 /**
  * Uses a one-time link up: sets the password (and makes the first administrator), ends older sessions. However many
  * redeem it at once, one does. Refuses with `not_found` (unknown, used, expired: not told apart) or `invalid_input`
- * with `field` password, name or email (malformed, or used by someone else; the link stays unused).
+ * with `field` password, name or email (malformed, or used by someone else; the link stays unused); a password that is
+ * guessed soon says `why`: `common` or `of_office`.
  */
 export async function redeem(parts: Parts, secret: string, given: Redemption): Promise<Redeemed | Refusal> {
   const invitation = await openInvitation(parts, secret);
@@ -41,6 +43,8 @@ export async function redeem(parts: Parts, secret: string, given: Redemption): P
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return refuse("invalid_input", { field: "email" });
   if (given.password.length < MIN_PASSWORD || given.password.length > MAX_PASSWORD)
     return refuse("invalid_input", { field: "password" });
+  const why = guessable(given.password, { words: [name, email, ...(await officeWords(parts, invitation.office))] });
+  if (why) return refuse("invalid_input", { field: "password", why });
   const password = await hashPassword(given.password);
   const { office } = invitation;
   try {
@@ -57,6 +61,12 @@ export async function redeem(parts: Parts, secret: string, given: Redemption): P
       return refuse("invalid_input", { field: "email" });
     throw error;
   }
+}
+
+/** The office's names in all languages, and its code. */
+async function officeWords({ db }: Parts, code: string): Promise<readonly string[]> {
+  const office = await db.selectFrom("office").select("name").where("code", "=", code).executeTakeFirst();
+  return [code, ...Object.values(office?.name ?? {})];
 }
 
 /** Undoes the taking of a first administrator's link when there is one already. */

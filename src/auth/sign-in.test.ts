@@ -5,7 +5,7 @@ import { authOf, member, PASSWORD, signedIn } from "../../test/support/auth.ts";
 import { openOffice, type TestOffice } from "../../test/support/office.ts";
 import type { Auth } from "./auth.ts";
 import { disablePerson, enablePerson } from "./disable.ts";
-import { signIn, signOut } from "./sign-in.ts";
+import { signIn, signOut, type SignedIn } from "./sign-in.ts";
 import { staffOfRequest } from "./staff.ts";
 
 let office: TestOffice;
@@ -68,7 +68,7 @@ describe("signing in", () => {
 
 describe("the cookie", () => {
   test("on loopback by http is kept from scripts and other sites", async () => {
-    const [cookie] = ((await attempt(EMAIL, PASSWORD)) as { cookies: string[] }).cookies;
+    const [cookie] = ((await attempt(EMAIL, PASSWORD)) as SignedIn).cookies;
     expect(cookie).toMatch(/^tanggap\.session=/);
     expect(cookie).toMatch(/; HttpOnly/);
     expect(cookie).toMatch(/; SameSite=Lax/);
@@ -77,7 +77,7 @@ describe("the cookie", () => {
   test("on https is secure and of this host alone", async () => {
     const https = authOf(office, { origin: "https://lapor.bps.go.id", publicUrl: "https://lapor.bps.go.id" });
     const request = { email: EMAIL, password: PASSWORD, headers: new Headers(), address: "10.0.0.1" };
-    const { cookies } = (await signIn(https, request)) as { cookies: string[] };
+    const { cookies } = (await signIn(https, request)) as SignedIn;
     expect(cookies).toHaveLength(1);
     expect(cookies[0]).toMatch(/^__Host-tanggap\.session=.*; Path=\/; HttpOnly; Secure; SameSite=Lax/);
     expect(cookies[0]).not.toMatch(/Domain/i);

@@ -1,6 +1,7 @@
 import { refuse, type Refusal } from "#lib/refusal.ts";
+import { askLibrary } from "./ask-library.ts";
 import type { Auth } from "./auth.ts";
-import { ADDRESS_HEADER, BASE_PATH, DISABLED } from "./library.ts";
+import { DISABLED } from "./library.ts";
 import { network } from "./network.ts";
 import { forgetTries, tryOnce } from "./throttle.ts";
 
@@ -17,6 +18,12 @@ export interface SignInRequest {
 const PER_ACCOUNT_AND_ADDRESS = { max: 5, seconds: 15 * 60 };
 const PER_ACCOUNT = { max: 100, seconds: 60 * 60 };
 
+/** Signed in, or with `secondStep` only known by the password: the cookies then open the second step and nothing else. */
+export interface SignedIn {
+  readonly cookies: readonly string[];
+  readonly secondStep: boolean;
+}
+
 /**
  * Signs in by e-mail and password; gives the `Set-Cookie` values. Refuses with `not_signed_in` (e-mail or password
  * wrong, which of the two is not said), `not_allowed` (right, but the person is disabled) or `too_many_requests` with
@@ -25,7 +32,7 @@ const PER_ACCOUNT = { max: 100, seconds: 60 * 60 };
 export async function signIn(
   auth: Auth,
   { email, password, headers, address }: SignInRequest,
-): Promise<{ readonly cookies: readonly string[] } | Refusal> {
+): Promise<SignedIn | Refusal> {
   const account = email.trim().toLowerCase();
   const tries = { account: `account ${account}`, here: `account ${account} from ${network(address)}` };
   for (const [key, allowance] of [
@@ -35,10 +42,11 @@ export async function signIn(
     const tried = await tryOnce(auth, key, allowance);
     if (!tried.allowed) return refuse("too_many_requests", { seconds: tried.retryAfter ?? allowance.seconds });
   }
-  const answer = await ask(auth, "/sign-in/email", headers, address, { email: account, password });
+  const answer = await askLibrary(auth, "/sign-in/email", { headers, address, body: { email: account, password } });
   if (answer.ok) {
     await forgetTries(auth, [tries.account, tries.here]);
-    return { cookies: answer.headers.getSetCookie() };
+    const { twoFactorRedirect = false } = (await answer.json()) as { twoFactorRedirect?: boolean };
+    return { cookies: answer.headers.getSetCookie(), secondStep: twoFactorRedirect };
   }
   if (answer.status === 429)
     return refuse("too_many_requests", { seconds: Number(answer.headers.get("x-retry-after")) || 60 });
@@ -49,26 +57,6 @@ export async function signIn(
 
 /** Ends the session of these headers; gives the `Set-Cookie` values that remove its cookie. */
 export async function signOut(auth: Auth, headers: Headers): Promise<{ readonly cookies: readonly string[] }> {
-  const answer = await ask(auth, "/sign-out", headers, null, {});
+  const answer = await askLibrary(auth, "/sign-out", { headers, address: null, body: {} });
   return { cookies: answer.headers.getSetCookie() };
-}
-
-/** Asks the library within this process, with the headers that its own checks of origin and session look at. */
-function ask(auth: Auth, path: string, headers: Headers, address: string | null, body: object): Promise<Response> {
-  const passed = new Headers({ "content-type": "application/json" });
-  for (const name of [
-    "origin",
-    "referer",
-    "cookie",
-    "user-agent",
-    "sec-fetch-site",
-    "sec-fetch-mode",
-    "sec-fetch-dest",
-  ]) {
-    const value = headers.get(name);
-    if (value !== null) passed.set(name, value);
-  }
-  if (address !== null) passed.set(ADDRESS_HEADER, address);
-  const url = new URL(BASE_PATH + path, auth.publicUrl);
-  return auth.library.handler(new Request(url, { method: "POST", headers: passed, body: JSON.stringify(body) }));
 }

@@ -13,11 +13,23 @@ export interface Staff {
   readonly userId: string | null;
 }
 
-/** Who is signed in by the session cookie in these headers; null when nobody is, or the person is disabled. */
-export async function staffOfRequest(auth: Auth, headers: Headers): Promise<Staff | null> {
+/** Somebody who is signed in, and whether their account asks for a second step. */
+export interface Session {
+  readonly staff: Staff;
+  readonly secondStep: boolean;
+}
+
+/** The session of the cookie in these headers; null when there is none, or its person is disabled. */
+export async function sessionOf(auth: Auth, headers: Headers): Promise<Session | null> {
   if (!headers.get("cookie")?.includes(auth.cookie)) return null;
   const found = await auth.library.api.getSession({ headers });
-  return found && activeStaff(auth, found.user.office, { userId: found.user.id });
+  const staff = found && (await activeStaff(auth, found.user.office, { userId: found.user.id }));
+  return staff && { staff, secondStep: found.user.twoFactorEnabled === true };
+}
+
+/** Who is signed in by the session cookie in these headers; null when nobody is, or the person is disabled. */
+export async function staffOfRequest(auth: Auth, headers: Headers): Promise<Staff | null> {
+  return (await sessionOf(auth, headers))?.staff ?? null;
 }
 
 /** The person with this id or sign-in, read afresh each time: disabling ends everything with the next request. */
