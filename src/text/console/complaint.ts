@@ -15,6 +15,17 @@ export const complaintText = {
     officer: { id: "Menunggu petugas layanan.", en: "Waiting for a service officer." },
     closed: { id: "Pengaduan ini sudah ditutup: {reason}.", en: "This complaint is closed: {reason}." },
   },
+  outside: {
+    title: { id: "Menyangkut pimpinan", en: "It concerns the leadership" },
+    body: {
+      id: "Tidak ada pimpinan lain yang dapat memberi disposisi. Telaah, lalu rujuk ke {to}; isiannya sudah disiapkan.",
+      en: "No other leader can give a directive. Review it, then refer it to {to}; the form is prepared.",
+    },
+    reason: {
+      id: "Pengaduan ini menyangkut pimpinan kantor kami, sehingga tidak dapat kami putuskan sendiri. Kami meneruskannya agar diperiksa oleh pihak yang tidak terkait.",
+      en: "This complaint concerns the leadership of our office, so we cannot decide it ourselves. We pass it on to be examined by somebody not involved.",
+    },
+  },
   done: { id: "Tersimpan.", en: "Saved." },
   conversation: {
     title: { id: "Percakapan dengan pengadu", en: "Conversation with the complainant" },

@@ -44,6 +44,11 @@ export const staffText = {
     id: "Ini administrator terakhir yang aktif. Tambahkan administrator lain lebih dulu.",
     en: "This is the last active administrator. Add another one first.",
   },
+  outsideTitle: { id: "Perlu orang dari luar: {count} pengaduan", en: "Somebody from outside is needed: {count}" },
+  outsideBody: {
+    id: "Semua yang berwenang pada langkahnya terkait dengan pengaduan itu. Minta {to} menugaskan orang, lalu tambahkan orang itu di sini. Isi pengaduan tidak ditampilkan.",
+    en: "Everyone who could do the next step is conflicted. Ask {to} to send somebody, then add that person here. The complaint itself is not shown.",
+  },
   none: {
     id: "Belum ada orang lain. Tambahkan petugas layanan lebih dulu, lalu pimpinan.",
     en: "Nobody else yet. Add a service officer first, then a leader.",

@@ -89,7 +89,7 @@ describe("the complainant's identity", () => {
     const { reference } = await desk.office.lodge();
     const auditor = await desk.clerk("auditor");
     const { text } = await auditor.get(paths.complaint(reference));
-    expect(text).toContain("Siti R•••");
+    expect(text).not.toContain("Siti");
     expect(text).not.toContain("<textarea");
     expect(text).not.toContain(paths.identity(reference));
     expect((await auditor.post(paths.identity(reference), { revealReason: "ingin tahu" })).status).toBe(403);

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from "#lib/refusal.ts";
 import { complaintFile } from "#queries/complaint-file.ts";
 import type { ComplaintFile } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
+import type { Language } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
 import { formOf } from "../../middleware/form-body.ts";
 import { notFound } from "../outcomes.tsx";
@@ -21,7 +22,10 @@ export async function showComplaint(asked: AskedByStaff): Promise<Response> {
   const file = await fileOf(asked);
   if (isRefusal(file)) return notFound(asked);
   const expected = formsFor(file.can).find(({ verb }) => verb === file.expected) ?? null;
-  return complaintPage(asked, file, { ...opened(expected), saved: asked.c.req.query("tersimpan") !== undefined });
+  return complaintPage(asked, file, {
+    ...opened(expected, file, asked.language),
+    saved: asked.c.req.query("tersimpan") !== undefined,
+  });
 }
 
 /** `POST /petugas/pengaduan/{reference}/identity`: says what the identity is needed for, and goes to the page with it. */
@@ -44,11 +48,12 @@ export function fileOf({ c, ctx, staff }: AskedByStaff): Promise<ComplaintFile |
   return complaintFile(ctx, staff, c.req.param("reference") ?? "");
 }
 
-/** A form as it is first opened. */
-export function opened(form: VerbForm | null): Doing {
+/** A form as it is first opened. Where only somebody outside is left, the referral to them is prepared. */
+export function opened(form: VerbForm | null, file?: ComplaintFile, language: Language = "id"): Doing {
+  const to = form?.verb === "refer" && file?.outside;
   return {
     form,
-    typed: {},
+    typed: to ? { to: to[language], reason: complaintText.outside.reason[language] } : {},
     errors: {},
     questioned: false,
     idempotencyKey: crypto.randomUUID(),

@@ -20,7 +20,7 @@ export async function showVerb(asked: AskedByStaff): Promise<Response> {
   const file = form ? await fileOf(asked) : null;
   if (!form || !file || isRefusal(file)) return notFound(asked);
   if (!file.can.includes(form.verb)) return asked.c.redirect(paths.complaint(file.complaint.reference), 303);
-  return complaintPage(asked, file, opened(form));
+  return complaintPage(asked, file, opened(form, file, asked.language));
 }
 
 /** `POST /petugas/pengaduan/{reference}/{noun}`: does the verb, or comes back with everything that was typed. */

@@ -51,6 +51,11 @@ export function Work(props: WorkProps) {
         </p>
       ) : null}
       {doing.meanwhile ? <Meanwhile {...props} entries={doing.meanwhile} gone={form === null} /> : null}
+      {file.outside && !complaint.pending ? (
+        <Notice mood="warn" title={text.outside.title}>
+          <p>{fill(text.outside.body, { to: file.outside[language] })}</p>
+        </Notice>
+      ) : null}
       {complaint.pending && can.includes("approve") ? <Waiting file={file} language={language} /> : null}
       {form ? (
         <VerbFormView

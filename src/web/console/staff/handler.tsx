@@ -3,6 +3,8 @@ import { invite } from "#auth/invitations.ts";
 import { addPerson, peopleOf } from "#auth/people.ts";
 import { allows } from "#auth/permissions.ts";
 import { isRefusal } from "#lib/refusal.ts";
+import { needsOutside } from "#queries/needs-outside.ts";
+import { outsideFor } from "#sop/ask.ts";
 import { staffText } from "#text/console/staff.ts";
 import { render } from "#web/ui/render.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
@@ -71,7 +73,9 @@ async function page(
   errors: Errors,
   status: 200 | 422 = 200,
 ): Promise<Response> {
-  const { c, ctx, staff, now, options } = asked;
+  const { c, ctx, staff, now, options, language } = asked;
+  const { sop } = await ctx.procedures.inForce(staff.office);
+  const count = await needsOutside(ctx, staff);
   const pass = openPass(ctx.keys, c.req.query("tampil"), { for: "link", staffId: staff.id, now });
   const people = await peopleOf(options.auth, staff.office);
   const shown = {
@@ -79,6 +83,7 @@ async function page(
     people,
     self: staff.id,
     manages: allows("manage_staff", staff.role),
+    outside: count > 0 ? { count, to: outsideFor(sop)?.name[language] ?? "" } : null,
     link: pass && { href: pass.opens, name: pass.words },
   };
   return render(c, <StaffPage {...shown} typed={typed} errors={errors} />, status);

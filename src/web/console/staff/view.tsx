@@ -19,13 +19,15 @@ export interface StaffPageProps {
   readonly manages: boolean;
   /** A fresh one-time link to hand on. */
   readonly link: { readonly href: string; readonly name: string } | null;
+  /** Complaints that nobody of the office may go on with, and whom to ask for help; null: none. */
+  readonly outside: { readonly count: number; readonly to: string } | null;
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
 }
 
 /** Who can enter the console. */
 export function StaffPage(props: StaffPageProps) {
-  const { around, people, manages, link, errors } = props;
+  const { around, people, manages, link, outside, errors } = props;
   const text = say(staffText, around.language);
   return (
     <Shell title={text.title} around={around} wrong={Object.keys(errors).length > 0}>
@@ -34,6 +36,11 @@ export function StaffPage(props: StaffPageProps) {
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
       </div>
+      {outside ? (
+        <Notice mood="warn" title={fill(text.outsideTitle, { count: outside.count })}>
+          <p>{fill(text.outsideBody, { to: outside.to })}</p>
+        </Notice>
+      ) : null}
       {link ? (
         <Notice mood="good" title={fill(text.linkTitle, { name: link.name })}>
           <p>{text.linkBody}</p>
