@@ -73,9 +73,19 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 90_000 }, 
     const pid = postmaster();
     toGroup(first, "SIGINT");
     toGroup(first, "SIGINT");
-    expect(await first.ended).toBe(0);
+    await first.ended;
     expect(pid && isAlive(pid)).toBe(false);
-    await expect(isServing()).rejects.toThrow();
+    await expect(isServing()).rejects.toThrow("fetch failed");
+  });
+
+  test("is a program that ends with 0 when asked to, also when asked twice", async () => {
+    const env = { ...process.env, PORT: String(port), DATA_DIR: folder.path, npm_lifecycle_event: "" };
+    const program = spawn(process.execPath, ["dist/main.js"], { cwd: root, env, stdio: "ignore" });
+    await until(isServing);
+    program.kill("SIGTERM");
+    program.kill("SIGINT");
+    expect(await once(program, "exit")).toEqual([0, null]);
+    expect(postmaster()).toBeNull();
   });
 
   test("ends with its npm, when the signal went to that alone", async () => {
@@ -83,7 +93,7 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 90_000 }, 
     const pid = postmaster();
     npm.kill("SIGTERM");
     await until(() => !isAlive(pid ?? 0), 10_000);
-    await expect(isServing()).rejects.toThrow();
+    await expect(isServing()).rejects.toThrow("fetch failed");
   });
 
   test("takes over what a killed one left running", async () => {

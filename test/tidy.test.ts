@@ -1,5 +1,8 @@
 import { builtinModules } from "node:module";
 import { describe, expect, test } from "vitest";
+import { citizenVerbs } from "#commands/citizen-verbs.ts";
+import { staffVerbs } from "#commands/staff-verbs.ts";
+import { rules } from "#complaints/rules.ts";
 import { readProjectFile, readSources, type Source } from "./support/sources.ts";
 
 const sources = readSources(["src"], /\.tsx?$/);
@@ -90,7 +93,7 @@ describe("files", () => {
   });
 
   test("leave nothing to do and name no place of one machine", () => {
-    const leftover = new RegExp(["TO" + "DO", "FIX" + "ME", "X" + "XX", "@ts-" + "ignore"].join("|"));
+    const leftover = /TOD[O]|FIXM[E]|XX[X]|@ts-ignor[e]/;
     const place = /["'`\s(]\/(work|root|home)\//;
     const wrong = written.filter(({ text }) => leftover.test(text) || place.test(text));
     expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -105,7 +108,9 @@ describe("files", () => {
     const there = new Set(written.map(({ path }) => path));
     const used = new Set(everything.flatMap(({ imports }) => imports));
     const isEntry = (path: string) =>
-      /^src\/(main|tanggap|files\/pictures\/child)\.ts$|^src\/web\/client\/[^/]+\.ts$|^scripts\/[^/]+\.mjs$|^bench\//.test(path);
+      /^src\/(main|tanggap|files\/pictures\/child)\.ts$|^src\/web\/client\/[^/]+\.ts$|^scripts\/[^/]+\.mjs$|^bench\//.test(
+        path,
+      );
     const mentioned = readProjectFile("vitest.config.ts");
     const idle = everything.filter(
       (source) =>
@@ -127,5 +132,23 @@ describe("the project", () => {
     const { dependencies } = JSON.parse(readProjectFile("package.json")) as { dependencies: Record<string, string> };
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(30);
     expect(Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
+
+describe("verbs", () => {
+  const kebab = (verb: string) => verb.replaceAll("_", "-");
+  const has = (path: string) => everything.some((source) => source.path === path);
+  const verbs = ["lodge", ...Object.keys(rules)];
+
+  test("each has its rule and the test of its rule", () => {
+    const files = verbs.map((verb) => `src/complaints/rules/${kebab(verb)}`);
+    expect(files.filter((file) => !has(`${file}.ts`) || !has(`${file}.test.ts`))).toEqual([]);
+  });
+
+  test("each can be asked for, or is the system's own", () => {
+    const asked = [...Object.values(staffVerbs), ...Object.values(citizenVerbs)].map(({ verb }) => verb);
+    const byItself = ["telling_failed", "remind", "expire", "recalculate"];
+    const ways = new Set<string>(["lodge", "supplement", ...asked, ...byItself]);
+    expect(verbs.filter((verb) => !ways.has(verb))).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ export function checkCharacters(text: string, count: 1 | 2): string | null {
   const values = [...text].map((character) => alphabet.indexOf(character));
   if (values.includes(-1) || values.length + count > 31) return null;
   const generator = count === 1 ? [2] : [6, 8]; // (x-2) and (x-2)(x-4) without their leading 1
-  const rest = new Array<number>(count).fill(0);
+  const rest = Array.from({ length: count }, () => 0);
   for (const value of values) {
     const lead = value ^ rest[0]!;
     rest.shift();

@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Product } from "../support/product.ts";
 
-export type Answer = Record<string, any>;
+/** What came back, of the shapes that these tests look into. */
+export interface Answer {
+  readonly reference: string;
+  readonly trackingCode: string;
+  readonly due: Readonly<Record<string, string | null>>;
+  readonly items: readonly object[];
+}
 
 /** Somebody who speaks the API of a started product; `header` proves who they are. Every answer must be a success. */
 export function caller(product: Product, header: Record<string, string> = {}) {
@@ -11,7 +17,7 @@ export function caller(product: Product, header: Record<string, string> = {}) {
     const answer = await fetch(`${product.origin}/api/v1${path}`, options);
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path} was answered ${answer.status}: ${text}`);
-    return text ? (JSON.parse(text) as Answer) : {};
+    return JSON.parse(text) as Answer;
   };
 }
 

@@ -18,7 +18,12 @@ export const indonesia2025: readonly DayOff[] = [
     decree,
     name: { id: "Tahun Baru Imlek 2576 Kongzili", en: "Chinese New Year" },
   },
-  { day: "2025-01-29", kind: "holiday", decree, name: { id: "Tahun Baru Imlek 2576 Kongzili", en: "Chinese New Year" } },
+  {
+    day: "2025-01-29",
+    kind: "holiday",
+    decree,
+    name: { id: "Tahun Baru Imlek 2576 Kongzili", en: "Chinese New Year" },
+  },
   {
     day: "2025-03-28",
     kind: "collective_leave",

@@ -17,7 +17,12 @@ export const indonesia2026: readonly DayOff[] = [
     decree,
     name: { id: "Tahun Baru Imlek 2577 Kongzili", en: "Chinese New Year" },
   },
-  { day: "2026-02-17", kind: "holiday", decree, name: { id: "Tahun Baru Imlek 2577 Kongzili", en: "Chinese New Year" } },
+  {
+    day: "2026-02-17",
+    kind: "holiday",
+    decree,
+    name: { id: "Tahun Baru Imlek 2577 Kongzili", en: "Chinese New Year" },
+  },
   {
     day: "2026-03-18",
     kind: "collective_leave",

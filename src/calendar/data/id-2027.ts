@@ -17,7 +17,12 @@ export const indonesia2027: readonly DayOff[] = [
     decree,
     name: { id: "Tahun Baru Imlek 2578 Kongzili", en: "Chinese New Year" },
   },
-  { day: "2027-02-06", kind: "holiday", decree, name: { id: "Tahun Baru Imlek 2578 Kongzili", en: "Chinese New Year" } },
+  {
+    day: "2027-02-06",
+    kind: "holiday",
+    decree,
+    name: { id: "Tahun Baru Imlek 2578 Kongzili", en: "Chinese New Year" },
+  },
   {
     day: "2027-03-08",
     kind: "holiday",

@@ -15,11 +15,10 @@ beforeAll(async () => {
     disabledCommands: ["STARTTLS"],
     onRcptTo: (_address, _session, done) =>
       done(refuseWith ? Object.assign(new Error("no"), { responseCode: refuseWith }) : null),
-    onData: (stream, session, done) => {
-      simpleParser(stream).then((mail) => {
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
-        done();
-      }, done);
+    onData: async (stream, session, done) => {
+      const mail = await simpleParser(stream);
+      received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
+      done();
     },
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
