@@ -3,14 +3,16 @@ import type { Context, Procedure } from "#commands/context.ts";
 import { loadComplaint } from "#commands/load.ts";
 import { staffVerbs } from "#commands/staff-verbs.ts";
 import { unsealIdentity } from "#commands/unseal-identity.ts";
+import { viewerOf, viewersOf } from "#commands/viewers.ts";
 import { ready } from "#complaints/decide.ts";
 import { expectedVerb } from "#complaints/expected.ts";
-import { may, maySee } from "#complaints/may.ts";
+import { may, mayRead, maySee, relationOf } from "#complaints/may.ts";
+import { leadershipConflicted } from "#complaints/nobody-left.ts";
 import type { Complaint } from "#complaints/types.ts";
 import type { Verb } from "#complaints/commands.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import type { Instant } from "#lib/time.ts";
-import { roleOfKind } from "#sop/ask.ts";
+import { outsideFor, roleOfKind } from "#sop/ask.ts";
 import type { StaffRole } from "#sop/types.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Tables } from "#store/tables.ts";
@@ -29,12 +31,19 @@ export interface Reader {
 export function complaintFile(ctx: Context, staff: Reader, reference: string): Promise<ComplaintFile | Refusal> {
   return inOffice(ctx.db, staff.office, async (tx) => {
     const complaint = await loadComplaint(tx, { reference });
-    if (!complaint || !maySee(staff, complaint)) return refuse("not_found");
+    const viewer = await viewerOf(tx, staff, ctx.now());
+    if (!complaint || !maySee(viewer, complaint)) return refuse("not_found");
     const procedure = await ctx.procedures.byId(staff.office, complaint.sop);
-    const identity = await unsealIdentity(ctx, tx, staff.office, complaint.id);
+    const identity = mayRead(viewer, "identity", complaint)
+      ? await unsealIdentity(ctx, tx, staff.office, complaint.id)
+      : null;
     const people = await colleagues(tx);
-    const can = verbsNow(procedure, complaint, staff, ctx.now());
-    const expected = expectedVerb(procedure.sop, complaint);
+    const viewers = await viewersOf(tx, ctx.now());
+    const outside = leadershipConflicted(procedure.sop, viewers, complaint);
+    const can = verbsNow(procedure, complaint, staff, ctx.now()).filter((verb) => !outside || verb !== "escalate");
+    const next = expectedVerb(procedure.sop, complaint);
+    const expected = outside && next === "escalate" ? "refer" : next;
+    const free = viewers.filter((person) => relationOf(person, complaint) !== "accused").map(({ id }) => id);
     const role = roleOfKind(procedure.sop, "review") ?? "officer";
     return {
       complaint,
@@ -46,8 +55,9 @@ export function complaintFile(ctx: Context, staff: Reader, reference: string): P
       handlerName: people.find(({ id }) => id === complaint.handlerId)?.name ?? null,
       expected: expected && can.includes(expected) ? expected : null,
       can,
+      outside: outside ? (outsideFor(procedure.sop)?.name ?? null) : null,
       assignable: people
-        .filter((person) => person.role === role && !person.disabled_at && fit(complaint, person.id))
+        .filter(({ id, role: held }) => held === role && free.includes(id) && !complaint.involved.includes(id))
         .map(({ id, name, post }) => ({ id, name, post })),
     };
   });
@@ -62,12 +72,8 @@ export function verbsNow({ sop, calendar }: Procedure, complaint: Complaint, sta
     .filter((verb) => may(sop, by, verb, complaint) && ready(scene, verb, by) === null);
 }
 
-function fit(complaint: Complaint, id: string): boolean {
-  return id !== complaint.reportedStaffId && !complaint.involved.includes(id);
-}
-
 function colleagues(tx: Transaction<Tables>) {
-  return tx.selectFrom("staff").select(["id", "name", "post", "role", "disabled_at"]).orderBy("name").execute();
+  return tx.selectFrom("staff").select(["id", "name", "post", "role"]).orderBy("name").execute();
 }
 
 async function deliveries(tx: Transaction<Tables>, id: string): Promise<DeliveryLine[]> {

@@ -3,6 +3,7 @@ import type { Verb } from "#complaints/commands.ts";
 import type { Complaint, Doer, WordsOf } from "#complaints/types.ts";
 import type { Procedure } from "#commands/context.ts";
 import type { Instant } from "#lib/time.ts";
+import type { Words } from "#text/words.ts";
 
 /** The complainant's original words. Immutable. */
 export interface Submission {
@@ -66,7 +67,9 @@ export interface ComplaintFile {
   readonly expected: Verb | null;
   /** Every verb that this person may do now. */
   readonly can: readonly Verb[];
-  /** Colleagues to whom it can be assigned (never the accused). */
+  /** Whom to refer it to, when it is about leadership and nobody of leadership is left to ask; null otherwise. */
+  readonly outside: Words | null;
+  /** Colleagues to whom it can be assigned (never the accused, nor who acts for them). */
   readonly assignable: readonly { readonly id: string; readonly name: string; readonly post: string }[];
 }
 
