@@ -14,7 +14,7 @@ export interface Holder {
   kill(): Promise<void>;
 }
 
-const script = fileURLToPath(new URL("hold-server.ts", import.meta.url));
+const script = fileURLToPath(new URL("./hold-server.ts", import.meta.url));
 
 /** Gives the process at once, before it holds anything. */
 export function startHolder(dataDir: string): { child: ChildProcess; held: Promise<Holder> } {

@@ -27,7 +27,7 @@ export function readSources(folders: readonly string[], endings: RegExp): Source
 export const readProjectFile = (path: string) => readFileSync(join(root, path), "utf8");
 
 const importWords =
-  /^\s*(?:import|export)\b[^"';]*?\bfrom\s*"([^"]+)"|\bimport\(?\s*"([^"]+)"|import\.meta\.resolve\("([^"]+)"/gm;
+  /^\s*(?:import|export)\b[^"';]*?\bfrom\s*"([^"]+)"|\bimport\(?\s*"([^"]+)"|new URL\("([^"]+)", import\.meta\.url/gm;
 
 function readSource(file: string): Source {
   const path = relative(root, file).split(sep).join("/");
