@@ -3,6 +3,7 @@ import type { Keys } from "#lib/keys.ts";
 import { attachEmbedded } from "#store/embedded/embedded.ts";
 import { databaseUser } from "#store/embedded/database-user.ts";
 import { settleDataDir } from "#store/embedded/data-home.ts";
+import { settleRoots } from "#store/key-roots.ts";
 import { openStore, type Store } from "#store/open.ts";
 import { openKeyFile } from "./key-file.ts";
 import type { Settings } from "./settings.ts";
@@ -38,6 +39,7 @@ export async function openData(settings: Settings, dataDir: string, say: (line: 
       passwordFile: `${keyFile}.app-password`,
       say,
       beforeMigrating: (isNew) => (keys = openKeyFile(keyFile, isNew)),
+      afterMigrating: (owner) => settleRoots(owner, keys!, keyFile),
     });
     if (!keys) throw new Error("the key file was not read");
     const close = async () => {

@@ -23,6 +23,14 @@ const commands: Readonly<Record<string, { readonly usage: string; load(): Promis
     usage: "token create --role ROLE [--email EMAIL] [--office CODE]",
     load: async () => (await import("./cli/token.ts")).token,
   },
+  verify: {
+    usage: "verify [--head HEAD]...",
+    load: async () => (await import("./cli/verify.ts")).verify,
+  },
+  keys: {
+    usage: "keys make | keys backup FILE | keys restore FILE | keys rotate | keys re-wrap",
+    load: async () => (await import("./cli/keys.ts")).keys,
+  },
 };
 
 const io: Io = {

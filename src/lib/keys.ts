@@ -26,6 +26,8 @@ export interface Keys {
   isMac(purpose: string, text: string, mac: Uint8Array): boolean;
   /** Version of the newest root: what `seal` and `mac` put in front. */
   version(): number;
+  /** Of each root something that tells it from any other and says nothing about it, oldest first. */
+  fingerprints(): readonly Buffer[];
 }
 
 /**
@@ -68,6 +70,7 @@ export function openKeys(root: Uint8Array | (() => readonly Uint8Array[])): Keys
       return right !== null && right.length === given.length && timingSafeEqual(right, given);
     },
     version,
+    fingerprints: () => roots().map((_root, index) => hmac(keyFor(index + 1, "fingerprint")!, String(index + 1))),
   };
 }
 

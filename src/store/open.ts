@@ -27,6 +27,8 @@ export interface StoreOptions {
   readonly say: (line: string) => void;
   /** Called once the database answers: `isNew` when nothing was ever migrated into it. */
   readonly beforeMigrating?: (isNew: boolean) => void;
+  /** Called with the owner's connection once the database has this program's shape; what it throws ends the opening. */
+  readonly afterMigrating?: (owner: pg.Client) => Promise<void>;
   /** Other migrations than the program's own, for tests. */
   readonly migrations?: readonly Migration[];
 }
@@ -45,6 +47,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const applied = await migrate(owner, migrations, login.role);
     if (applied.length) options.say(`Database: ${applied.length} migrations applied.`);
     await ensureRights(owner, login.role);
+    await options.afterMigrating?.(owner);
     return login.url;
   });
   if (options.appUrl) await withClient(appUrl, "DATABASE_APP_URL", async () => {});

@@ -45,17 +45,17 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const quietly = { heads: [] as Head[], progress: () => {} };
+const quietly = { heads: [] as readonly Head[], progress: () => {} };
 /** Keys that take any proof for right: what is found without any would be found without a key file. */
 const blind = (): Keys => ({ ...office.ctx.keys, isMac: () => true });
-const verify = (heads: Head[] = []) =>
+const verify = (heads: readonly Head[] = []) =>
   verifyRecord(office.database.owner, { ...quietly, keys: office.ctx.keys, heads });
 
 /** Tampers, looks, and undoes it. */
 async function after(
   tamper: (tx: Transaction<Tables>) => Promise<unknown>,
   keys: Keys = office.ctx.keys,
-  heads: Head[] = [],
+  heads: readonly Head[] = [],
 ): Promise<Verified> {
   class Undo extends Error {}
   let verified: Verified | undefined;
