@@ -44,8 +44,7 @@ export async function migrate(
   migrations: readonly Migration[],
   appRole: string,
 ): Promise<string[]> {
-  await owner.query("select pg_advisory_lock($1)", [LOCK]);
-  try {
+  return alone(owner, async () => {
     await owner.query(
       `create table if not exists migration (
          number integer primary key, name text not null, checksum text not null,
@@ -56,6 +55,14 @@ export async function migrate(
     const missing = migrations.slice(rows.length);
     for (const migration of missing) await apply(owner, migration, appRole);
     return missing.map(({ name }) => name);
+  });
+}
+
+/** Does what only one process at a time may do to a database. */
+export async function alone<T>(owner: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+  await owner.query("select pg_advisory_lock($1)", [LOCK]);
+  try {
+    return await work();
   } finally {
     await owner.query("select pg_advisory_unlock($1)", [LOCK]);
   }

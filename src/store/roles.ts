@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import pg from "pg";
 import { fileTrouble, Trouble } from "#lib/trouble.ts";
 import { codeOf, connectionOptions, isWrongPassword } from "./connect.ts";
+import { alone } from "./migrate.ts";
 
 /** How the app signs in, and under which name the migrations grant it its rights. */
 export interface AppLogin {
@@ -34,12 +35,18 @@ export async function ownAppLogin(owner: pg.Client, ownerUrl: string, passwordFi
   const role = `${owner.database}_app`;
   const password = settlePassword(passwordFile);
   const url = withUser(ownerUrl, role, password);
-  if (!(await signsIn(url))) await makeRole(owner, role, password);
+  if (await signsIn(url)) return { url, role };
+  await alone(owner, async () => {
+    if (!(await signsIn(url))) await makeRole(owner, role, password);
+  });
   return { url, role };
 }
 
 /** Gives the app its rights where another role of an earlier start has them: it becomes a member of that role. */
-export async function ensureRights(owner: pg.Client, role: string): Promise<void> {
+export const ensureRights = (owner: pg.Client, role: string): Promise<void> =>
+  alone(owner, () => grantWhereMissing(owner, role));
+
+async function grantWhereMissing(owner: pg.Client, role: string): Promise<void> {
   const { rows } = await owner.query<{ granted: boolean; other: string | null }>(
     `select has_table_privilege($1, 'migration', 'select') as granted,
        (select pg_get_userbyid(grantee) from pg_class, aclexplode(relacl)
