@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Auth } from "#auth/auth.ts";
+import { needsSecondStep } from "#auth/second-step-setup.ts";
 import type { Staff } from "#auth/staff.ts";
 import type { StaffRole } from "#sop/types.ts";
 import type { Language } from "#text/words.ts";
@@ -10,11 +11,15 @@ import { openOffice, type TestOffice } from "./office.ts";
 /** Somebody who is signed in, with the browser they sit at. */
 export interface Clerk {
   readonly staff: Staff;
+  readonly email: string;
   get(path: string): Promise<Page>;
   post(path: string, form: Readonly<Record<string, string>>): Promise<Page>;
   /** The same browser, reading another language. */
-  in(language: Language): Omit<Clerk, "staff">;
+  in(language: Language): Visitor;
 }
+
+/** A browser of somebody. */
+export type Visitor = Omit<Clerk, "staff" | "email">;
 
 /** An answer with its text read. */
 export interface Page {
@@ -32,7 +37,9 @@ export interface TestConsole {
   /** A person of this role who has signed in. */
   clerk(role: StaffRole, name?: string): Promise<Clerk>;
   /** Somebody who is not. */
-  readonly nobody: Omit<Clerk, "staff">;
+  readonly nobody: Visitor;
+  /** A browser that holds these cookies. */
+  browser(cookie: string): Visitor;
 }
 
 /** The console of a test office, asked without a port. Its clock is the office's. */
@@ -47,16 +54,24 @@ export async function openConsole(options: Parameters<typeof openOffice>[0] = {}
     auth,
     app,
     nobody: browserOf(app, new Headers()),
+    browser: (cookie) => browserOf(app, new Headers({ cookie })),
     async clerk(role, name) {
       const email = `${role}${++people}@bps.example`;
       const staff = await member(auth, office.code, role, email);
+      const headers = await signedIn(auth, email);
+      // As if set up in this session, without a phone: pages are what these tests are about.
+      await office.database.owner
+        .updateTable("auth_user")
+        .set({ two_factor_enabled: needsSecondStep(role) })
+        .where("email", "=", email)
+        .execute();
       if (name) await office.database.owner.updateTable("staff").set({ name }).where("id", "=", staff.id).execute();
-      return { staff: { ...staff, ...(name && { name }) }, ...browserOf(app, await signedIn(auth, email)) };
+      return { staff: { ...staff, ...(name && { name }) }, email, ...browserOf(app, headers) };
     },
   };
 }
 
-function browserOf(app: Hono, headers: Headers): Omit<Clerk, "staff"> {
+function browserOf(app: Hono, headers: Headers): Visitor {
   const ask = async (path: string, init: RequestInit): Promise<Page> => {
     const answer = await app.request(path, init);
     const text = await answer.text();

@@ -2,6 +2,10 @@
 export const paths = {
   worklist: "/petugas",
   signIn: "/petugas/masuk",
+  secondStep: "/petugas/masuk/langkah-kedua",
+  account: "/petugas/akun",
+  setup: "/petugas/akun/langkah-kedua",
+  backupCodes: (pass: string) => `/petugas/akun/kode-cadangan?tampil=${pass}`,
   signOut: "/petugas/keluar",
   invitation: (token: string) => `/petugas/undangan/${token}`,
   lodging: "/petugas/pengaduan/baru",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { staffRoles } from "#sop/types.ts";
-import { openConsole, type Clerk, type TestConsole } from "../../../test/support/console.ts";
+import { openConsole, type Clerk, type Visitor, type TestConsole } from "../../../test/support/console.ts";
 import { allows, routes } from "#auth/permissions.ts";
 import { rows } from "./routes.tsx";
 
@@ -21,7 +21,7 @@ const addressOf = ({ route }: (typeof rows)[number]) =>
     .replace(":id", "00000000-0000-0000-0000-000000000000")
     .replace(":token", "salah");
 
-const ask = (clerk: Omit<Clerk, "staff">, row: (typeof rows)[number]) =>
+const ask = (clerk: Visitor, row: (typeof rows)[number]) =>
   methodOf(row) === "get" ? clerk.get(addressOf(row)) : clerk.post(addressOf(row), {});
 
 describe("every address", () => {

@@ -1,9 +1,12 @@
 import { Hono, type Context as HonoContext } from "hono";
 import { allows, routes } from "#auth/permissions.ts";
-import { staffOfRequest } from "#auth/staff.ts";
+import { needsSecondStep } from "#auth/second-step-setup.ts";
+import { sessionOf, staffOfRequest } from "#auth/staff.ts";
 import type { Context } from "#commands/context.ts";
 import { formLimit } from "../middleware/form-body.ts";
 import { noStore } from "../middleware/no-store.ts";
+import { showAccount } from "./account/handler.tsx";
+import { setUpByForm, showBackupCodes, showSetup } from "./account/setup.tsx";
 import { revealByForm, showComplaint } from "./complaint/handler.tsx";
 import { doVerb, showVerb } from "./complaint/verb-handler.tsx";
 import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
@@ -12,6 +15,8 @@ import { notAllowed, notFound, tooLarge } from "./outcomes.tsx";
 import { showProcedure } from "./procedure/handler.tsx";
 import { ask, type Asked, type ConsoleOptions } from "./request.ts";
 import { isOpen, type Row } from "./row.ts";
+import { paths } from "./paths.ts";
+import { secondStepByForm, showSecondStep } from "./sign-in/second-step.tsx";
 import { signInFirst } from "./sign-in/first.tsx";
 import { leave, showSignIn, signInByForm } from "./sign-in/handler.tsx";
 import { addByForm, disable, enable, inviteAgain, showStaff } from "./staff/handler.tsx";
@@ -21,10 +26,16 @@ import { showWorklist } from "./worklist/handler.tsx";
 export const rows: readonly Row[] = [
   { route: "GET /petugas/masuk", handle: showSignIn },
   { route: "POST /petugas/masuk", handle: signInByForm },
+  { route: "GET /petugas/masuk/langkah-kedua", handle: showSecondStep },
+  { route: "POST /petugas/masuk/langkah-kedua", handle: secondStepByForm },
   { route: "POST /petugas/keluar", handle: leave },
   { route: "GET /petugas/undangan/:token", handle: showInvitation },
   { route: "POST /petugas/undangan/:token", handle: acceptInvitation },
   { route: "GET /petugas", handle: showWorklist },
+  { route: "GET /petugas/akun", handle: showAccount },
+  { route: "GET /petugas/akun/langkah-kedua", handle: showSetup },
+  { route: "POST /petugas/akun/langkah-kedua", handle: setUpByForm },
+  { route: "GET /petugas/akun/kode-cadangan", handle: showBackupCodes },
   { route: "GET /petugas/sop", handle: showProcedure },
   { route: "GET /petugas/pengaduan/baru", handle: showLodging },
   { route: "POST /petugas/pengaduan/baru", handle: lodgeAtCounter },
@@ -54,10 +65,13 @@ export function consoleRoutes(ctx: Context, options: ConsoleOptions): Hono {
 }
 
 async function answer(row: Row, c: HonoContext, ctx: Context, options: ConsoleOptions): Promise<Response> {
-  const staff = await staffOfRequest(options.auth, c.req.raw.headers);
+  const session = await sessionOf(options.auth, c.req.raw.headers);
+  const staff = session?.staff ?? null;
   const asked: Asked = ask(c, ctx, options, staff);
   if (isOpen(row)) return row.handle(asked);
-  if (!staff) return signInFirst(asked);
+  if (!session || !staff) return signInFirst(asked);
+  if (needsSecondStep(staff.role) && !session.secondStep && !row.route.endsWith(` ${paths.setup}`))
+    return c.redirect(paths.setup, 303);
   if (!allows(routes[row.route], staff.role)) return notAllowed(asked);
   return row.handle({ ...asked, staff });
 }

@@ -60,7 +60,7 @@ function Header({ around: { language, office, path, who } }: { readonly around: 
       {who ? (
         <p class="who">
           <span class="sr">{text.signedInAs} </span>
-          <strong>{who.name}</strong> <span>{roleWords[who.role][language]}</span>
+          <a href={paths.account}>{who.name}</a> <span>{roleWords[who.role][language]}</span>
         </p>
       ) : null}
       <a

@@ -26,8 +26,12 @@ describe("the first administrator's link", () => {
     expect(differs.text).not.toContain(PASSWORD);
     const short = await desk.nobody.post(path, { ...person, password: "pendek", again: "pendek" });
     expect(short.text).toContain("paling sedikit 10 karakter");
+    const leaked = await desk.nobody.post(path, { ...person, password: "password123", again: "password123" });
+    expect(leaked.text).toContain("sering bocor");
+    const near = await desk.nobody.post(path, { ...person, password: "Bengkulu-2026!", again: "Bengkulu-2026!" });
+    expect(near.text).toContain("hampir seluruhnya nama kantor");
     const wrong = await desk.nobody.post(path, { ...person, email: "hendra", again: PASSWORD });
-    expect(wrong.text).toContain('<a href="#email">Isi alamat surel');
+    expect(wrong.text).toContain('<a href="#email">Isi alamat email');
     const done = await desk.nobody.post(path, { ...person, again: PASSWORD });
     expect(done).toMatchObject({ status: 303, to: paths.worklist });
     expect(done.cookies.join()).toContain("tanggap.session=");

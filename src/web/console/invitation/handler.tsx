@@ -3,12 +3,14 @@ import { MIN_PASSWORD } from "#auth/password.ts";
 import { redeem } from "#auth/redeem.ts";
 import { signIn } from "#auth/sign-in.ts";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
+import { guessableText } from "#text/console/account.ts";
 import { invitationText } from "#text/console/sign-in.ts";
 import { fill, say, type Language } from "#text/words.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { render } from "#web/ui/render.ts";
 import { formOf } from "../../middleware/form-body.ts";
 import { goTo } from "../go.ts";
+import { afterPassword } from "../sign-in/handler.tsx";
 import { paths } from "../paths.ts";
 import { aroundOf, type Asked } from "../request.ts";
 import { GonePage, InvitationPage } from "./view.tsx";
@@ -37,7 +39,7 @@ export async function acceptInvitation(asked: Asked): Promise<Response> {
   }
   const address = options.addressOf(c);
   const signed = await signIn(options.auth, { email: redeemed.email, password, headers: c.req.raw.headers, address });
-  return isRefusal(signed) ? goTo(c, paths.signIn) : goTo(c, paths.worklist, signed.cookies);
+  return isRefusal(signed) ? goTo(c, paths.signIn) : goTo(c, afterPassword(signed, paths.worklist), signed.cookies);
 }
 
 function tokenOf({ c }: Asked): string {
@@ -65,6 +67,8 @@ function errorsOf({ detail }: Refusal, { email = "" }: Readonly<Record<string, s
   const text = say(invitationText, language);
   if (detail?.["field"] === "name") return { name: text.nameNeeded };
   if (detail?.["field"] === "email") return { email: looksLikeEmail(email) ? text.taken : text.emailNeeded };
+  if (detail?.["why"] === "common") return { password: guessableText.common[language] };
+  if (detail?.["why"] === "of_office") return { password: guessableText.ofOffice[language] };
   return { password: fill(text.passwordShort, { length: MIN_PASSWORD }) };
 }
 

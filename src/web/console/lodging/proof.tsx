@@ -4,7 +4,7 @@ import type { Instant } from "#lib/time.ts";
 import { lodgingText } from "#text/console/lodging.ts";
 import { momentOf } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
-import { Qr } from "#web/citizen/qr.tsx";
+import { Qr } from "#web/ui/qr.tsx";
 import { ButtonLink } from "#web/ui/button.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";

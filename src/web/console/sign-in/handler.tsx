@@ -1,5 +1,6 @@
-import { signIn, signOut } from "#auth/sign-in.ts";
+import { signIn, signOut, type SignedIn } from "#auth/sign-in.ts";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
+import { secondStepText } from "#text/console/account.ts";
 import { signInText } from "#text/console/sign-in.ts";
 import { fill, say, type Language } from "#text/words.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
@@ -9,13 +10,15 @@ import { paths, withQuery } from "../paths.ts";
 import { aroundOf, type Asked } from "../request.ts";
 import { goTo, localPath } from "../go.ts";
 import { SignInPage } from "./view.tsx";
+import { waitWords } from "./wait-words.ts";
 
 /** `GET /petugas/masuk` */
 export async function showSignIn(asked: Asked): Promise<Response> {
-  const { c, staff } = asked;
+  const { c, staff, language } = asked;
   const to = localPath(c.req.query("ke"));
   if (staff) return c.redirect(to, 303);
-  return page(asked, { email: "", errors: {}, to, signedOut: c.req.query("keluar") !== undefined });
+  const errors: Errors = c.req.query("lewat") === undefined ? {} : { "": secondStepText.over[language] };
+  return page(asked, { email: "", errors, to, signedOut: c.req.query("keluar") !== undefined });
 }
 
 /** `POST /petugas/masuk`: signs in and goes on to where the person wanted to be. */
@@ -27,7 +30,7 @@ export async function signInByForm(asked: Asked): Promise<Response> {
   if (Object.keys(errors).length > 0) return page(asked, { ...typed, errors }, 422);
   const { headers } = c.req.raw;
   const signed = await signIn(options.auth, { email, password, headers, address: options.addressOf(c) });
-  if (!isRefusal(signed)) return goTo(c, typed.to, signed.cookies);
+  if (!isRefusal(signed)) return goTo(c, afterPassword(signed, typed.to), signed.cookies);
   const { refusal, detail } = signed;
   if (refusal === "too_many_requests") c.header("Retry-After", String(detail?.["seconds"] ?? 60));
   return page(
@@ -35,6 +38,11 @@ export async function signInByForm(asked: Asked): Promise<Response> {
     { ...typed, errors: { "": sentenceOf(signed, language) } },
     refusal === "too_many_requests" ? 429 : 422,
   );
+}
+
+/** Where to go after the right password: on, or to the code first. */
+export function afterPassword({ secondStep }: SignedIn, to: string): string {
+  return secondStep ? withQuery(paths.secondStep, { ke: to }) : to;
 }
 
 /** `POST /petugas/keluar` */
@@ -64,10 +72,4 @@ function sentenceOf({ refusal, detail }: Refusal, language: Language): string {
   if (refusal === "not_allowed") return text.disabled;
   if (refusal === "not_signed_in") return text.wrong;
   return fill(text.throttled, { wait: waitWords(Number(detail?.["seconds"] ?? 60), language) });
-}
-
-/** "40 detik", "15 menit": rounded up, so that waiting so long is enough. */
-function waitWords(seconds: number, language: Language): string {
-  const [amount, unit] = seconds < 90 ? [seconds, "seconds" as const] : [Math.ceil(seconds / 60), "minutes" as const];
-  return fill(signInText[unit][language], { amount });
 }
