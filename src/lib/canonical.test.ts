@@ -41,7 +41,7 @@ function backwards(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .reverse()
+      .toReversed()
       .map(([name, field]) => [name, backwards(field)]),
   );
 }
