@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { openContext } from "#commands/open-context.ts";
+import { openFiles } from "#files/files.ts";
 import { now } from "#lib/clock.ts";
 import { newId } from "#lib/id.ts";
 import { openKeys } from "#lib/keys.ts";
@@ -24,7 +25,12 @@ try {
   const { cookie, officers } = await signedIn(product);
   const keys = openKeys(Buffer.from(readFileSync(`${product.dataDir}.key`, "utf8").trim(), "base64url"));
   const pool = openPool(product.ownerUrl, () => {});
-  const procedure = await openContext(makeDb(pool), keys, now).procedures.inForce("1700");
+  const procedure = await openContext(
+    makeDb(pool),
+    keys,
+    now,
+    openFiles({ folder: `${product.dataDir}/files` }),
+  ).procedures.inForce("1700");
   await withOwner(product.ownerUrl, (owner) =>
     fill(
       owner,

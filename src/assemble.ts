@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import type { Hono } from "hono";
 import { openAuth } from "#auth/auth.ts";
 import { firstLoginLink } from "#auth/invitations.ts";
 import { openContext } from "#commands/open-context.ts";
+import { openFiles } from "#files/files.ts";
 import { startJobs } from "#jobs/start-jobs.ts";
 import { now } from "#lib/clock.ts";
 import { createApp } from "#web/app.ts";
@@ -21,15 +23,16 @@ export interface Assembly {
 
 /** Puts the parts together: prepares the office, makes the web app, starts the jobs of this role. */
 export async function assemble(settings: Settings, data: Data, log: Log): Promise<Assembly> {
-  const { office, origin, role, smtpUrl, mailAddress } = settings;
+  const { office, origin, role, smtpUrl, mailAddress, trustedProxies } = settings;
   const { store, keys } = data;
   const { ownerUrl, db } = store;
   await prepareOffice(office, ownerUrl);
   const publicUrl = publicUrlOf(settings);
   const https = publicUrl.startsWith("https:");
-  const ctx = openContext(db, keys, now);
+  const files = openFiles({ folder: join(data.dataDir, "files"), clamd: settings.clamdSocket });
+  const ctx = openContext(db, keys, now, files);
   const auth = openAuth({ db, keys, now, origin, publicUrl });
-  const app = createApp({ isReady: () => store.isReady(), log, ctx, auth, office, origin, https });
+  const app = createApp({ isReady: () => store.isReady(), log, ctx, auth, office, origin, https, trustedProxies });
   const failed = (job: string, error: unknown) => log.error({ event: "job_failed", job, error: String(error) });
   const jobs =
     role === "web" ? null : await startJobs(ctx, { ownerUrl, origin: publicUrl, smtpUrl, mailAddress, failed });

@@ -1,5 +1,8 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { isLoopback } from "#lib/loopback.ts";
+import { isOutgoing } from "#lib/outgoing.ts";
 import { Trouble } from "#lib/trouble.ts";
 
 /** What the environment says, once checked; the rest of the program never looks there. */
@@ -19,8 +22,14 @@ export interface Settings {
   readonly keyFile: string | undefined;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
   readonly role: Role;
+  /** Addresses or networks of proxies; only what they say of a visitor's address and of https is believed. */
+  readonly trustedProxies: readonly string[];
+  /** The office's own sign-in, by OpenID Connect. Undefined: people sign in with a password only. */
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailAddress: string | undefined;
+  /** Where ClamAV listens: the path of a socket or `tcp://host:port`. Undefined: files are not scanned. */
+  readonly clamdSocket: string | undefined;
 }
 
 /** Where people reach us, and what links begin with. */
@@ -54,8 +63,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     tls:
       data.TLS_CERT && data.TLS_KEY ? { certFile: resolve(data.TLS_CERT), keyFile: resolve(data.TLS_KEY) } : undefined,
     role: data.TANGGAP_ROLE,
+    trustedProxies: data.TRUSTED_PROXIES,
+    oidc:
+      data.OIDC_ISSUER && data.OIDC_CLIENT_ID && data.OIDC_CLIENT_SECRET
+        ? { issuer: data.OIDC_ISSUER, clientId: data.OIDC_CLIENT_ID, clientSecret: data.OIDC_CLIENT_SECRET }
+        : undefined,
     smtpUrl: data.SMTP_URL,
     mailAddress: data.MAIL_ADDRESS,
+    clamdSocket: data.CLAMD_SOCKET,
   };
 }
 
@@ -100,6 +115,33 @@ const mailAddress = z.email({
   error: ({ input }) => `"${input}" is not an e-mail address; give the address that mail is sent from.`,
 });
 
+const clamdSocket = z.string().regex(/^(\/|[A-Za-z]:\\|tcp:\/\/[^/]+:\d+$)/, {
+  error: ({ input }) => `"${input}" is not where ClamAV listens; give /run/clamav/clamd.ctl or tcp://127.0.0.1:3310.`,
+});
+
+const trustedProxies = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine((entries) => entries.every(isNetwork), {
+    error: ({ input }) => `"${input}" is not a list of addresses; give one such as 127.0.0.1, 10.0.0.0/8.`,
+  });
+
+function isNetwork(entry: string): boolean {
+  const [address = "", prefix, more] = entry.split("/");
+  const bits = isIP(address) === 6 ? 128 : 32;
+  return (
+    isIP(address) > 0 &&
+    more === undefined &&
+    (prefix === undefined || /^\d{1,3}$/.test(prefix)) &&
+    Number(prefix ?? 0) <= bits
+  );
+}
+
+const oidcIssuer = z.string().refine((text) => isOutgoing(text), {
+  error: ({ input }) =>
+    `"${input}" is not an issuer; give its https address, such as https://sso.example.go.id/realms/pegawai.`,
+});
+
 const text = z.string();
 
 const schema = z
@@ -115,15 +157,40 @@ const schema = z
     TLS_CERT: text.optional(),
     TLS_KEY: text.optional(),
     TANGGAP_ROLE: role.default("all"),
+    TRUSTED_PROXIES: trustedProxies.default([]),
+    OIDC_ISSUER: oidcIssuer.optional(),
+    OIDC_CLIENT_ID: text.optional(),
+    OIDC_CLIENT_SECRET: text.optional(),
     SMTP_URL: smtpUrl.optional(),
     MAIL_ADDRESS: mailAddress.optional(),
+    CLAMD_SOCKET: clamdSocket.optional(),
   })
   .superRefine((given, context) => {
     const need = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
     if (given.TLS_CERT && !given.TLS_KEY) need("TLS_KEY", "it is not set, but TLS_CERT is; set both or neither.");
     if (given.TLS_KEY && !given.TLS_CERT) need("TLS_CERT", "it is not set, but TLS_KEY is; set both or neither.");
+    const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+    if (oidc.some((name) => given[name]))
+      for (const name of oidc.filter((name) => !given[name]))
+        need(name, "it is not set, but others of OIDC_ are; set all three or none.");
+    const overTls = given.TLS_CERT || given.ORIGIN?.startsWith("https:");
+    if (!isLoopback(`http://${bracketed(given.HOST)}`) && given.TANGGAP_ROLE !== "worker") {
+      if (!overTls)
+        need(
+          "HOST",
+          `on ${given.HOST} others could read on the way what is sent; set TLS_CERT and TLS_KEY (npm run tanggap -- certificate HOSTNAME makes them), or put a TLS proxy before it and set ORIGIN and TRUSTED_PROXIES.`,
+        );
+      else if (!given.TLS_CERT && given.TRUSTED_PROXIES.length === 0)
+        need(
+          "TRUSTED_PROXIES",
+          `it is not set, but others reach ${given.HOST} without TLS; set it to the addresses of the TLS proxy, such as 10.0.0.1.`,
+        );
+    }
     if (given.DATABASE_APP_URL && !given.DATABASE_URL)
       need("DATABASE_APP_URL", "it is for a server named by DATABASE_URL; set that too, or unset this.");
     if (given.SMTP_URL && !given.MAIL_ADDRESS)
       need("MAIL_ADDRESS", "it is not set, but SMTP_URL is; give the address that mail is sent from.");
   });
+
+/** A host as it stands in an address. */
+const bracketed = (host: string) => (host.includes(":") ? `[${host}]` : host);

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Calendar } from "#calendar/make-calendar.ts";
+import type { Files } from "#files/files.ts";
 import type { Keys } from "#lib/keys.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Sop } from "#sop/types.ts";
@@ -19,6 +20,7 @@ export interface Procedure {
 export interface Context {
   readonly db: Kysely<Tables>;
   readonly keys: Keys;
+  readonly files: Files;
   readonly now: () => Instant;
   /** The SOP version with this id, or the one in force for an office; cached, versions never change. */
   readonly procedures: {

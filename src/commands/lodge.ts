@@ -11,6 +11,8 @@ import { saveEvents } from "#store/save-events.ts";
 import { isUniqueViolation } from "#store/errors.ts";
 import type { Language } from "#text/words.ts";
 import { yearOf } from "#calendar/day-of.ts";
+import { moveFromDraft } from "./attachments/from-draft.ts";
+import type { DraftAttachment } from "./attachments/sealed-file.ts";
 import type { Context, Procedure } from "./context.ts";
 import { settleKey, takeKey } from "./idempotency.ts";
 import { identityRefusal, type LodgeInput } from "./lodge-input.ts";
@@ -31,6 +33,8 @@ export interface LodgeRequest {
   readonly raw: Uint8Array;
   readonly language: Language;
   readonly sentAt?: Instant;
+  /** Files of the form that is sent. */
+  readonly files?: readonly DraftAttachment[];
 }
 
 export interface Lodged {
@@ -66,7 +70,7 @@ async function lodgeOnce(ctx: Context, tx: Tx, procedure: Procedure, request: Lo
   const once = { office, scope: "lodge", key: request.idempotencyKey, request: input };
   const taken = await takeKey(ctx, tx, once);
   if (isRefusal(taken)) return taken;
-  if (taken.done) return repeated(ctx, tx, office, taken.done);
+  if (taken.done) return repeated(ctx, tx, request, taken.done);
   const now = ctx.now();
   const id = newId(now);
   const command = {
@@ -101,6 +105,8 @@ async function lodgeOnce(ctx: Context, tx: Tx, procedure: Procedure, request: Lo
     .values({ complaint: id, office, ...submission })
     .execute();
   await sealComplaint(ctx, tx, complaint, request);
+  const unmoved = await moveFromDraft(ctx, tx, complaint, request.files ?? [], false);
+  if (unmoved) return unmoved;
   await sendNotices(ctx, tx, complaint, events);
   await settleKey(tx, once, id);
   return { complaint, reference: complaint.reference, trackingCode, procedure, repeated: false };
@@ -118,9 +124,15 @@ function submissionOf(input: LodgeInput) {
   };
 }
 
-async function repeated(ctx: Context, tx: Tx, office: string, id: string): Promise<Lodged | Refusal> {
+async function repeated(
+  ctx: Context,
+  tx: Tx,
+  { office, files = [] }: LodgeRequest,
+  id: string,
+): Promise<Lodged | Refusal> {
   const complaint = await loadComplaint(tx, { id });
   if (!complaint) return refuse("not_found");
+  await moveFromDraft(ctx, tx, complaint, files, true);
   const procedure = await ctx.procedures.byId(office, complaint.sop);
   return {
     complaint,

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { noFiles, type Files } from "#files/files.ts";
 import type { Keys } from "#lib/keys.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Tables } from "#store/tables.ts";
@@ -6,6 +7,6 @@ import type { Context } from "./context.ts";
 import { openProcedures } from "./procedures.ts";
 
 /** Puts together what commands and queries are handed. */
-export function openContext(db: Kysely<Tables>, keys: Keys, now: () => Instant): Context {
-  return { db, keys, now, procedures: openProcedures(db) };
+export function openContext(db: Kysely<Tables>, keys: Keys, now: () => Instant, files: Files = noFiles): Context {
+  return { db, keys, now, files, procedures: openProcedures(db) };
 }

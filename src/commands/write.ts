@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sendWaiting } from "./attachments/waiting.ts";
 import { asked } from "./asked-verb.ts";
 import { text } from "./texts.ts";
 
@@ -7,7 +8,8 @@ export const write = asked({
   verb: "write",
   noun: "messages",
   input: z.strictObject({ text }),
-  command: ({ text: words }, { by, complaint }) => {
+  command: async ({ text: words }, { tx, by, complaint }) => {
+    if (by.is === "complainant") await sendWaiting(tx, complaint.id, complaint.version + 1);
     const answers = by.is === "complainant" && complaint.stage === "awaiting_complainant";
     return { verb: answers ? "supplement" : "write", by, text: words };
   },

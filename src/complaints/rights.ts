@@ -12,6 +12,7 @@ export type Reach = "yes" | "open" | "no";
 type ByRelation = Readonly<Record<Relation, Reach>>;
 
 const none: ByRelation = { assigned: "no", untaken: "no", other: "no", accused: "no" };
+const assigned: ByRelation = { ...none, assigned: "yes" };
 const open: ByRelation = { assigned: "open", untaken: "open", other: "open", accused: "no" };
 
 /** Which complaints a role reads. Before receipt the officers who must take it in see a confidential one too. */
@@ -24,7 +25,7 @@ export const sight: Readonly<Record<StaffRole, ByRelation>> = {
 };
 
 /** What of a complaint not everyone reads who sees it. The words of submission and story go with the sight of it. */
-export type Field = "identity";
+export type Field = "identity" | "original_picture" | "original_file";
 
 /** Identity, masked or revealed: those who may have to reach the complainant; of a confidential one its handler only. */
 export const fields: Readonly<Record<Field, Readonly<Record<StaffRole, ByRelation>>>> = {
@@ -35,6 +36,10 @@ export const fields: Readonly<Record<Field, Readonly<Record<StaffRole, ByRelatio
     administrator: none,
     auditor: none,
   },
+  // Everyone else who sees the complaint is given the picture drawn anew.
+  original_picture: { receptionist: none, officer: assigned, leader: assigned, administrator: none, auditor: none },
+  // Of documents and recordings there is no copy without what hides in them; who directs must be able to read them.
+  original_file: { receptionist: none, officer: assigned, leader: open, administrator: none, auditor: none },
 };
 
 /** The role that carries out the first of these kinds of step that the SOP has, or the role said. */
@@ -61,6 +66,8 @@ export type StaffVerb = Exclude<
   | "close"
   | "object"
   | "withdraw"
+  | "hide"
+  | "forget"
   | "telling_failed"
   | "remind"
   | "expire"
@@ -98,6 +105,8 @@ export const complainantRights: ReadonlySet<Verb> = new Set([
   "close",
   "object",
   "withdraw",
+  "hide",
+  "forget",
   "told",
 ]);
 

@@ -78,6 +78,17 @@ async function copyOf(store: FileStore, drawn: Buffer): Promise<{ name: string; 
   return { name: await staged.keep(), key: key.toString("base64") };
 }
 
+/** Where a program does nothing with files. */
+export const noFiles: Files = {
+  get store(): never {
+    throw new Error("no folder for files was given");
+  },
+  take: () => Promise.reject(new Error("no folder for files was given")),
+  open: () => {
+    throw new Error("no folder for files was given");
+  },
+};
+
 /** Counts and hashes what passes; ends it when it is too much. */
 async function* measured(
   source: AsyncIterable<Uint8Array>,

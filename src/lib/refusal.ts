@@ -16,6 +16,8 @@ export const refusalCodes = [
   "contact_needed",
   "identity_not_wanted",
   "no_email_reason_needed",
+  "attachment_gone",
+  "attachment_quarantined",
   "idempotency_key_needed",
   "idempotency_key_reused",
   // who asks
@@ -42,6 +44,8 @@ export const refusalCodes = [
   "too_late",
   "already_extended",
   "already_objected",
+  "already_confidential",
+  "already_anonymous",
   "objection_closed",
   "rating_closed",
   "merge_target_unfit",

@@ -2,6 +2,7 @@ import type { EventBody } from "#complaints/events.ts";
 import type { Verb } from "#complaints/commands.ts";
 import type { Complaint, Doer, WordsOf } from "#complaints/types.ts";
 import type { Procedure } from "#commands/context.ts";
+import type { AttachmentLine } from "./attachments.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Words } from "#text/words.ts";
 
@@ -34,6 +35,8 @@ export interface TrackFile {
   readonly submission: Submission;
   /** Without internal words; internal events (noted, assigned) are left out. */
   readonly story: readonly StoryEntry[];
+  /** Those that wait for a message among them. */
+  readonly attachments: readonly AttachmentLine[];
   /** What the complainant may do now: supplement, write, rate, close, object, withdraw. */
   readonly can: readonly Verb[];
 }
@@ -54,6 +57,9 @@ export interface DeliveryLine {
   readonly at: Instant;
 }
 
+/** A file as a person of the office sees it listed. */
+export type OfficeAttachment = AttachmentLine & { readonly mayOpenOriginal: boolean };
+
 /** What staff see of one complaint: the complaint page and `GET /api/v1/complaints/{reference}`. */
 export interface ComplaintFile {
   readonly complaint: Complaint;
@@ -61,6 +67,7 @@ export interface ComplaintFile {
   readonly submission: Submission;
   readonly story: readonly StoryEntry[];
   readonly identity: MaskedIdentity | null;
+  readonly attachments: readonly OfficeAttachment[];
   readonly deliveries: readonly DeliveryLine[];
   readonly handlerName: string | null;
   /** The one verb that the SOP expects next from this person, if they may do it. */

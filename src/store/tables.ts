@@ -3,6 +3,7 @@ import type { ComplaintEvent } from "#complaints/events.ts";
 import type { Complaint } from "#complaints/types.ts";
 import type { Sop } from "#sop/types.ts";
 import type { Words } from "#text/words.ts";
+import type { AttachmentTables } from "./attachment-tables.ts";
 import type { SignInTables } from "./sign-in-tables.ts";
 
 /** JSON columns: given as objects, taken as text that the store has serialised. */
@@ -14,7 +15,7 @@ type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Dat
 export type RecordKind = "complaint_event" | "audit_event";
 
 /** The tables of `migrations/`, as queries see them. bigint columns come as numbers (see `open.ts`). */
-export interface Tables extends SignInTables {
+export interface Tables extends SignInTables, AttachmentTables {
   office: {
     code: string;
     name: Json<Words>;

@@ -22,6 +22,14 @@ export const refusals = {
     id: "Tuliskan mengapa tidak ada email, misalnya «tidak punya email».",
     en: "Say why there is no e-mail, for example “I have no e-mail”.",
   },
+  attachment_gone: {
+    id: "Ada lampiran yang sudah tidak ada. Periksa daftar lampiran, lalu kirim lagi.",
+    en: "A file is no longer there. Check the list of files, then send again.",
+  },
+  attachment_quarantined: {
+    id: "Berkas ini dikarantina karena mengandung virus. Tidak ada yang dapat membukanya.",
+    en: "This file is in quarantine because it holds a virus. Nobody can open it.",
+  },
   idempotency_key_needed: {
     id: "Kirim header Idempotency-Key berisi 1 sampai 255 karakter ASCII yang terlihat, lalu coba lagi.",
     en: "Send the header Idempotency-Key with 1 to 255 visible ASCII characters and try again.",
@@ -105,6 +113,14 @@ export const refusals = {
   already_objected: {
     id: "Sanggahan hanya dapat sekali. Anda dapat melanjutkan ke Ombudsman Republik Indonesia.",
     en: "You can object once. You may turn to the Ombudsman of the Republic of Indonesia.",
+  },
+  already_confidential: {
+    id: "Pengaduan ini sudah dirahasiakan.",
+    en: "This complaint is already confidential.",
+  },
+  already_anonymous: {
+    id: "Pengaduan ini tanpa nama; tidak ada identitas yang tersimpan.",
+    en: "This complaint is anonymous; no identity is stored.",
   },
   objection_closed: {
     id: "Masa sanggahan sudah berakhir. Anda dapat melanjutkan ke Ombudsman Republik Indonesia.",

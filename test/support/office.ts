@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openContext } from "#commands/open-context.ts";
 import type { Context } from "#commands/context.ts";
 import { loadSop } from "#commands/load-sop.ts";
 import { lodge, type Lodged } from "#commands/lodge.ts";
 import type { LodgeInput } from "#commands/lodge-input.ts";
+import { openFiles } from "#files/files.ts";
 import { newId } from "#lib/id.ts";
 import { openKeys } from "#lib/keys.ts";
 import { isRefusal } from "#lib/refusal.ts";
@@ -39,7 +43,9 @@ export const WEDNESDAY = Date.parse("2026-03-04T10:00:00+07:00");
 export async function openOffice({ code = "1700", sop = sop1700, now = WEDNESDAY } = {}): Promise<TestOffice> {
   const database = await freshDatabase();
   const clock = { now };
-  const ctx = openContext(database.db, openKeys(new Uint8Array(32).fill(7)), () => clock.now);
+  const folder = mkdtempSync(join(tmpdir(), "tanggap-files-"));
+  const files = openFiles({ folder });
+  const ctx = openContext(database.db, openKeys(new Uint8Array(32).fill(7)), () => clock.now, files);
   await loadSop(database.owner, code, sop, now);
   const hire = async (role: StaffRole, name = role as string, post = ""): Promise<TestStaff> => {
     const person = { id: newId(clock.now), office: code, name, post, role };
@@ -69,7 +75,10 @@ export async function openOffice({ code = "1700", sop = sop1700, now = WEDNESDAY
       return lodged;
     },
     loadSop: async (other) => void (await loadSop(database.owner, code, other, clock.now)),
-    close: () => database.drop(),
+    close: async () => {
+      rmSync(folder, { recursive: true, force: true });
+      await database.drop();
+    },
   };
 }
 

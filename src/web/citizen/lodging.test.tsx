@@ -41,7 +41,8 @@ async function fill(identity: Record<string, string> = who) {
 describe("the way through the form", () => {
   test("leads page by page to a proof with number, code and due dates", async () => {
     expect((await citizen.post("/pengaduan/baru", what)).location).toBe("/pengaduan/baru/rincian");
-    expect((await citizen.post("/pengaduan/baru/rincian", {})).location).toBe("/pengaduan/baru/identitas");
+    expect((await citizen.post("/pengaduan/baru/rincian", {})).location).toBe("/pengaduan/baru/lampiran");
+    expect((await citizen.post("/pengaduan/baru/lampiran", {})).location).toBe("/pengaduan/baru/identitas");
     expect((await citizen.post("/pengaduan/baru/identitas", who)).location).toBe("/pengaduan/baru/periksa");
     const sent = await citizen.send("/pengaduan/baru/periksa", {});
     expect(sent.status).toBe(200);

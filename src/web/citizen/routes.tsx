@@ -1,6 +1,6 @@
 import { Hono, type NotFoundHandler } from "hono";
 import type { Context } from "#commands/context.ts";
-import { formLimit } from "../middleware/form-body.ts";
+import { filesLimit } from "../middleware/form-body.ts";
 import { switchLanguage } from "../middleware/language.ts";
 import { noStore } from "../middleware/no-store.ts";
 import { sameOrigin } from "../middleware/same-origin.ts";
@@ -17,6 +17,7 @@ import { openedComplaints } from "./lacak/opened.ts";
 import { isHttps, type CitizenOptions } from "./options.ts";
 import { draftKeeper, type DraftKeeper } from "./pengaduan-baru/draft-keeper.ts";
 import { formHandlers } from "./pengaduan-baru/handlers.tsx";
+import { sendOwnFile } from "./lacak/complaint/own-file.ts";
 import { CHECK, questionPages, SENT } from "./pengaduan-baru/question-pages.ts";
 import { showSent } from "./pengaduan-baru/sent/handler.tsx";
 import { PrivacyPage } from "./privasi/view.tsx";
@@ -36,7 +37,7 @@ export function pagesOf(desk: Desk, options: CitizenOptions): Hono {
     options.failed?.(error, c);
     return trouble.threw(error, c);
   });
-  app.use(secured({ https: isHttps(options) }), sameOrigin(options.origin), formLimit(trouble.tooLarge));
+  app.use(secured({ https: isHttps(options) }), sameOrigin(options.origin), filesLimit(takesFiles, trouble.tooLarge));
   app.use("/pengaduan/*", noStore);
   app.use("/lacak/*", noStore);
 
@@ -48,6 +49,11 @@ export function pagesOf(desk: Desk, options: CitizenOptions): Hono {
   // A mounted app's own `notFound` is not asked.
   app.all("*", trouble.notFound);
   return app;
+}
+
+/** Where forms may carry files. */
+function takesFiles(path: string): boolean {
+  return questionPages.some((page) => page.takesFiles && page.path === path) || /^\/lacak\/[^/]+\/pesan$/.test(path);
 }
 
 function openPages(app: Hono, desk: Desk): void {
@@ -90,5 +96,6 @@ function trackingPages(
   });
   app.get("/lacak/:reference", complaint.show);
   app.get("/lacak/:reference/penarikan", complaint.askWithdrawal);
+  app.get("/lacak/:reference/lampiran/:id", sendOwnFile(desk, opened, notFound));
   for (const slug of slugs) app.post(`/lacak/:reference/${slug}`, complaint.send(slug));
 }

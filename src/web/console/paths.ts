@@ -14,6 +14,8 @@ export const paths = {
   verb: (reference: string, noun: string) => `/petugas/pengaduan/${reference}/${noun}`,
   identity: (reference: string) => `/petugas/pengaduan/${reference}/identity`,
   revealed: (reference: string, pass: string) => `/petugas/pengaduan/${reference}?tampil=${pass}`,
+  originalOf: (reference: string, id: string) => `/petugas/pengaduan/${reference}/lampiran/${id}`,
+  copyOf: (reference: string, id: string) => `/petugas/pengaduan/${reference}/lampiran/${id}?salinan`,
   procedure: "/petugas/sop",
   staff: "/petugas/staf",
   withLink: (pass: string) => `/petugas/staf?tampil=${pass}`,

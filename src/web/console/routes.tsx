@@ -7,6 +7,7 @@ import { formLimit } from "../middleware/form-body.ts";
 import { noStore } from "../middleware/no-store.ts";
 import { showAccount } from "./account/handler.tsx";
 import { setUpByForm, showBackupCodes, showSetup } from "./account/setup.tsx";
+import { sendComplaintFile } from "./complaint/file-handler.ts";
 import { revealByForm, showComplaint } from "./complaint/handler.tsx";
 import { doVerb, showVerb } from "./complaint/verb-handler.tsx";
 import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
@@ -41,6 +42,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/pengaduan/baru", handle: lodgeAtCounter },
   { route: "GET /petugas/pengaduan/baru/tanda-terima", handle: showProof },
   { route: "GET /petugas/pengaduan/:reference", handle: showComplaint },
+  { route: "GET /petugas/pengaduan/:reference/lampiran/:id", handle: sendComplaintFile },
   { route: "POST /petugas/pengaduan/:reference/identity", handle: revealByForm },
   { route: "GET /petugas/pengaduan/:reference/:noun", handle: showVerb },
   { route: "POST /petugas/pengaduan/:reference/:noun", handle: doVerb },

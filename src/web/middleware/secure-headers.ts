@@ -7,7 +7,7 @@ import { NONCE, secureHeaders } from "hono/secure-headers";
  * `Origin: null` with our own forms.
  */
 export function secured({ https }: { readonly https: boolean }): MiddlewareHandler {
-  return secureHeaders({
+  const page = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'", NONCE],
@@ -25,4 +25,10 @@ export function secured({ https }: { readonly https: boolean }): MiddlewareHandl
     strictTransportSecurity: https ? "max-age=31536000" : false,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
   });
+  return async (c, next) => {
+    await page(c, next);
+    // What is saved as a file is no page of ours: if a browser shows it all the same, it may do nothing there.
+    if (c.res.headers.get("Content-Disposition")?.startsWith("attachment"))
+      c.res.headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
+  };
 }

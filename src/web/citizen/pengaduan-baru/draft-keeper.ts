@@ -3,8 +3,12 @@ import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { sealWith, unsealWith } from "#lib/keys.ts";
 import { DAY } from "#lib/time.ts";
+import type { DraftAttachment } from "#commands/attachments/sealed-file.ts";
+import type { FileTrouble } from "#files/trouble.ts";
+import type { TakenFile } from "#files/types.ts";
 import type { Desk } from "../desk.ts";
 import type { Draft } from "./draft.ts";
+import { draftFiles, type Holding } from "./draft-files.ts";
 
 /** A draft lives this long after its last change. */
 export const DRAFT_LASTS = DAY;
@@ -16,9 +20,16 @@ export interface DraftKeeper {
   load(c: Context): Promise<Draft | null>;
   save(c: Context, draft: Draft): Promise<void>;
   forget(c: Context): Promise<void>;
+  /** The files of the draft in the order they were taken. */
+  files(c: Context): Promise<readonly DraftAttachment[]>;
+  /** Adds a file to a draft that is kept; null when it is there. */
+  attach(c: Context, file: TakenFile): Promise<FileTrouble | null>;
+  detach(c: Context, id: string): Promise<void>;
 }
 
-export function draftKeeper({ drafts, now }: Desk, https: boolean): DraftKeeper {
+export function draftKeeper(desk: Desk, https: boolean): DraftKeeper {
+  const { drafts, now } = desk;
+  const files = draftFiles(desk);
   const cookie = https ? "__Secure-draf" : "draf";
   const attributes = { path: PATH, httpOnly: true, sameSite: "Lax", secure: https } as const;
 
@@ -43,18 +54,28 @@ export function draftKeeper({ drafts, now }: Desk, https: boolean): DraftKeeper 
     },
     async forget(c) {
       const holding = held(c);
-      if (holding) await drafts.forget(holding.id);
+      if (holding) {
+        await files.removeAll(holding);
+        await drafts.forget(holding.id);
+      }
       deleteCookie(c, cookie, attributes);
+    },
+    async files(c) {
+      const holding = held(c);
+      return holding ? files.list(holding) : [];
+    },
+    async attach(c, file) {
+      const holding = held(c);
+      return holding ? files.add(holding, file) : "cut_off";
+    },
+    async detach(c, id) {
+      const holding = held(c);
+      if (holding) await files.remove(holding, id);
     },
   };
 }
 
 const HELD = "draft cookie";
-
-interface Holding {
-  readonly id: string;
-  readonly key: Buffer;
-}
 
 function writeHolding({ id, key }: Holding): string {
   return `${id}.${key.toString("base64url")}`;

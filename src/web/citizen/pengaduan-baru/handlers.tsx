@@ -1,9 +1,11 @@
 import type { Context } from "hono";
 import { isRefusal } from "#lib/refusal.ts";
 import { refusalText } from "#text/refusals.ts";
+import { filesFormOf, type SentFile } from "../../middleware/files-body.ts";
 import { formOf } from "../../middleware/form-body.ts";
 import { keepLanguage, readLanguage } from "../../middleware/language.ts";
 import type { Errors } from "../../ui/error-summary.tsx";
+import { fileErrors, FILES, REMOVE, type RefusedFile } from "../../ui/files.tsx";
 import { render } from "../../ui/render.ts";
 import type { Desk } from "../desk.ts";
 import { frameOf } from "../frame.ts";
@@ -32,6 +34,7 @@ export function formHandlers(desk: Desk, keeper: DraftKeeper) {
     const unsent = draft && !draft.sent ? draft : null;
     const props = {
       ...{ frame, errors, answers: unsent?.answers ?? {}, posts: await desk.posts() },
+      files: page.takesFiles && unsent ? await keeper.files(c) : [],
       ...{ at: questionPages.indexOf(page) + 1, of: questionPages.length, returns },
       notice: <Earlier sent={draft?.sent} discarded={c.req.query(DISCARDED) !== undefined} language={frame.language} />,
     };
@@ -48,18 +51,27 @@ export function formHandlers(desk: Desk, keeper: DraftKeeper) {
     },
 
     take: (page: QuestionPage) => async (c: Context) => {
-      const form = await formOf(c);
+      const { fields: form, files } = page.takesFiles
+        ? await filesFormOf(c, desk.files.take)
+        : { fields: await formOf(c), files: [] };
       if (form["langkah"] === "hapus") return discard(c);
       const kept = await keeper.load(c);
       const draft = withAnswers(kept && !kept.sent ? kept : newDraft(), page.fields, form);
       await keeper.save(c, draft);
+      const refused = await keepFiles(c, files);
       const language = readLanguage(form["bahasa"]);
       if (language) return switchAndStay(c, language, page, form);
+      if (form[REMOVE]) {
+        await keeper.detach(c, form[REMOVE]);
+        return c.redirect(samePage(page, form), 303);
+      }
       if (form["langkah"] === "kembali") return c.redirect(before(page), 303);
       const { language: read } = frameOf(c, await desk.procedure());
       const returns = form[RETURN] === "periksa";
-      const errors = page.check(draft.answers, read);
+      const unkept = fileErrors(refused, read);
+      const errors = unkept ? { [FILES]: unkept } : page.check(draft.answers, read);
       if (Object.keys(errors).length > 0) return show(c, page, draft, returns, errors);
+      if (form["langkah"] === "lampirkan") return c.redirect(samePage(page, form), 303);
       return c.redirect(returns ? CHECK : after(page), 303);
     },
 
@@ -71,7 +83,7 @@ export function formHandlers(desk: Desk, keeper: DraftKeeper) {
       const unfinished = firstUnfinished(draft.answers);
       return unfinished
         ? c.redirect(unfinished.path, 303)
-        : render(c, <CheckPage frame={frame} answers={draft.answers} />);
+        : render(c, <CheckPage frame={frame} answers={draft.answers} files={await keeper.files(c)} />);
     },
 
     send: async (c: Context) => {
@@ -83,15 +95,26 @@ export function formHandlers(desk: Desk, keeper: DraftKeeper) {
       const unfinished = firstUnfinished(draft.answers);
       if (unfinished) return c.redirect(unfinished.path, 303);
       const frame = frameOf(c, await desk.procedure());
-      const sent = await sendDraft(desk, draft, frame.language, (attempted) => keeper.save(c, attempted));
+      const files = await keeper.files(c);
+      const sent = await sendDraft(desk, draft, frame.language, (attempted) => keeper.save(c, attempted), files);
       if (isRefusal(sent)) {
         const refused = refusalText(sent.refusal, frame.language, sent.detail);
-        return render(c, <CheckPage frame={frame} answers={draft.answers} refused={refused} />, 422);
+        return render(c, <CheckPage frame={frame} answers={draft.answers} files={files} refused={refused} />, 422);
       }
       await keeper.save(c, sent);
       return c.redirect(SENT, 303);
     },
   };
+
+  /** Keeps what was taken; gives what could not be, each with the reason. */
+  async function keepFiles(c: Context, files: readonly SentFile[]): Promise<RefusedFile[]> {
+    const refused: RefusedFile[] = [];
+    for (const { name, result } of files) {
+      const trouble = typeof result === "string" ? result : await keeper.attach(c, result);
+      if (trouble) refused.push({ name, trouble });
+    }
+    return refused;
+  }
 
   async function discard(c: Context): Promise<Response> {
     await keeper.forget(c);
@@ -101,7 +124,11 @@ export function formHandlers(desk: Desk, keeper: DraftKeeper) {
 
 function switchAndStay(c: Context, language: "id" | "en", page: QuestionPage, form: Answers): Response {
   keepLanguage(c, language);
-  return c.redirect(form[RETURN] === "periksa" ? `${page.path}?${RETURN}=periksa` : page.path, 303);
+  return c.redirect(samePage(page, form), 303);
+}
+
+function samePage(page: QuestionPage, form: Answers): string {
+  return form[RETURN] === "periksa" ? `${page.path}?${RETURN}=periksa` : page.path;
 }
 
 /** The first page whose answers would not pass: a form that was left in the middle goes on there. */

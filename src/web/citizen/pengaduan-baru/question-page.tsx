@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { DraftAttachment } from "#commands/attachments/sealed-file.ts";
 import { formText } from "#text/citizen/form.ts";
 import { fill } from "#text/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -13,6 +14,8 @@ export interface QuestionProps {
   readonly answers: Answers;
   readonly errors: Errors;
   readonly posts: readonly string[];
+  /** Files that were taken, where the page shows them. */
+  readonly files: readonly DraftAttachment[];
   /** Place among the pages, from 1, and how many there are. */
   readonly at: number;
   readonly of: number;
@@ -21,14 +24,16 @@ export interface QuestionProps {
   readonly notice?: Child;
 }
 
-interface Props extends Omit<QuestionProps, "posts" | "answers"> {
+interface Props extends Omit<QuestionProps, "posts" | "answers" | "files"> {
   readonly title: string;
   readonly kept: boolean;
+  /** The form carries files. */
+  readonly multipart?: boolean;
   readonly children?: Child;
 }
 
 /** The shell of a question page: caption, title, one form, forward, back without losing a word. */
-export function QuestionShell({ frame, errors, at, of, returns, title, kept, notice, children }: Props) {
+export function QuestionShell({ frame, errors, at, of, returns, title, kept, multipart, notice, children }: Props) {
   const text = formText(frame.language);
   return (
     <Page {...frame} title={title} keepForm="pertanyaan" wrong={Object.keys(errors).length > 0}>
@@ -38,7 +43,13 @@ export function QuestionShell({ frame, errors, at, of, returns, title, kept, not
         {text.caption} · {fill(text.part, { at, of })}
       </p>
       <h1>{title}</h1>
-      <form id="pertanyaan" method="post" action={frame.path} novalidate>
+      <form
+        id="pertanyaan"
+        method="post"
+        action={frame.path}
+        enctype={multipart ? "multipart/form-data" : undefined}
+        novalidate
+      >
         {returns ? <input type="hidden" name="kembali_ke" value="periksa" /> : null}
         {children}
         <div class="buttons">

@@ -3,6 +3,7 @@ import type { Errors } from "../../ui/error-summary.tsx";
 import type { Answers } from "./draft.ts";
 import { checkCircumstances } from "./circumstances/check.ts";
 import { CircumstancesPage } from "./circumstances/view.tsx";
+import { FilesPage } from "./files/view.tsx";
 import { checkIdentity } from "./identity/check.ts";
 import { IdentityPage } from "./identity/view.tsx";
 import { checkWhat } from "./what/check.ts";
@@ -12,7 +13,9 @@ import { WhatPage } from "./what/view.tsx";
 export interface QuestionPage {
   readonly path: string;
   readonly fields: readonly string[];
-  readonly view: typeof WhatPage | typeof CircumstancesPage | typeof IdentityPage;
+  readonly view: typeof WhatPage | typeof CircumstancesPage | typeof FilesPage | typeof IdentityPage;
+  /** Files are taken here, not words. */
+  readonly takesFiles?: boolean;
   /** Sentences for what must be put right; none when it may go on. */
   check(answers: Answers, language: Language): Errors;
 }
@@ -30,6 +33,7 @@ export const questionPages: readonly QuestionPage[] = [
     view: CircumstancesPage,
     check: checkCircumstances,
   },
+  { path: `${FORM}/lampiran`, fields: [], view: FilesPage, takesFiles: true, check: () => ({}) },
   {
     path: `${FORM}/identitas`,
     fields: ["identity", "name", "email", "noEmail", "noEmailReason", "phone", "address"],

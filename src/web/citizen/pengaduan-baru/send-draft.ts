@@ -1,3 +1,4 @@
+import type { DraftAttachment } from "#commands/attachments/sealed-file.ts";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
 import type { Language } from "#text/words.ts";
 import type { Desk } from "../desk.ts";
@@ -14,13 +15,14 @@ export async function sendDraft(
   draft: Draft,
   language: Language,
   keep: (attempted: Draft) => Promise<void>,
+  files: readonly DraftAttachment[] = [],
 ): Promise<Draft | Refusal> {
   const input = toLodgeInput(draft.answers);
   if (!draft.attempted) await keep({ ...draft, attempted: input });
-  const lodged = await desk.lodge(input, draft.idempotencyKey, language);
+  const lodged = await desk.lodge(input, draft.idempotencyKey, language, files);
   if (!isRefusal(lodged)) return sentDraft(draft, lodged.complaint);
   if (lodged.refusal !== "idempotency_key_reused" || !draft.attempted) return lodged;
-  const first = await desk.lodge(draft.attempted, draft.idempotencyKey, language);
+  const first = await desk.lodge(draft.attempted, draft.idempotencyKey, language, files);
   return isRefusal(first) ? first : sentDraft(draft, first.complaint, `${input.subject}\n\n${input.description}`);
 }
 

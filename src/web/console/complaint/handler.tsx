@@ -7,7 +7,7 @@ import { complaintText } from "#text/console/complaint.ts";
 import type { Language } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
 import { formOf } from "../../middleware/form-body.ts";
-import { notFound } from "../outcomes.tsx";
+import { notAllowed, notFound } from "../outcomes.tsx";
 import { openPass, sealPass } from "../pass.ts";
 import { paths } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
@@ -33,6 +33,7 @@ export async function revealByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, now, language } = asked;
   const file = await fileOf(asked);
   if (isRefusal(file)) return notFound(asked);
+  if (file.identity === null) return notAllowed(asked);
   const reason = ((await formOf(c))["revealReason"] ?? "").trim().slice(0, 300);
   const { reference } = file.complaint;
   if (reason === "") {

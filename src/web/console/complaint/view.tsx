@@ -11,6 +11,7 @@ import { StepLine } from "#web/ui/step-line.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
 import { Clocks } from "./clocks.tsx";
+import { Files } from "./files.tsx";
 import { Facts } from "./facts.tsx";
 import type { Revealing } from "./identity.tsx";
 import { Deliveries, Story } from "./story.tsx";
@@ -45,6 +46,7 @@ export function ComplaintPage(props: ComplaintPageProps) {
         </div>
         <aside class="side">
           <Facts {...props} />
+          <Files file={file} language={zoned.language} />
           <Deliveries {...props} />
         </aside>
       </div>

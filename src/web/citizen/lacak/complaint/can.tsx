@@ -1,11 +1,13 @@
 import type { Child } from "hono/jsx";
 import type { TrackFile } from "#queries/types.ts";
+import { attachmentText } from "#text/attachments.ts";
 import { trackText } from "#text/citizen/track.ts";
 import { scoreWords } from "#text/vocabulary.ts";
 import type { Language } from "#text/words.ts";
 import { Details } from "../../../ui/blocks.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Radios } from "../../../ui/choices.tsx";
+import { FILES, FilesField } from "../../../ui/files.tsx";
 import { TextArea } from "../../../ui/field.tsx";
 import { keyFor, type Slug, type Typed } from "./typed.ts";
 
@@ -67,8 +69,15 @@ function Message(props: CanProps & { readonly supplement?: boolean }) {
   const label = props.supplement ? text.supplementLabel : text.writeLabel;
   const hint = props.supplement ? undefined : text.writeHint;
   return (
-    <SendForm slug="pesan" {...props}>
+    <SendForm slug="pesan" {...props} multipart>
       <TextArea {...field(props, "pesan", "pesan")} label={label} hint={hint} />
+      <FilesField
+        language={props.language}
+        label={attachmentText(props.language).optional}
+        files={props.file.attachments.filter(({ seq }) => seq === null)}
+        listTitle={attachmentText(props.language).waiting}
+        error={props.typed?.slug === "pesan" ? props.typed.errors[FILES] : undefined}
+      />
       <Button>{props.supplement ? text.supplement : text.writeSend}</Button>
     </SendForm>
   );
@@ -126,10 +135,16 @@ export function SendForm({
   slug,
   file,
   typed,
+  multipart,
   children,
-}: CanProps & { readonly slug: Slug; readonly children?: Child }) {
+}: CanProps & { readonly slug: Slug; readonly multipart?: boolean; readonly children?: Child }) {
   return (
-    <form method="post" action={`/lacak/${file.complaint.reference}/${slug}`} novalidate>
+    <form
+      method="post"
+      action={`/lacak/${file.complaint.reference}/${slug}`}
+      enctype={multipart ? "multipart/form-data" : undefined}
+      novalidate
+    >
       <input type="hidden" name="kunci" value={keyFor(slug, typed)} />
       {children}
     </form>

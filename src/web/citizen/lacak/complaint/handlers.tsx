@@ -9,6 +9,7 @@ import { render } from "../../../ui/render.ts";
 import type { Desk } from "../../desk.ts";
 import { frameOf } from "../../frame.ts";
 import type { OpenedComplaints } from "../opened.ts";
+import { readMessage } from "./message-files.ts";
 import { toVerbs } from "./to-verb.ts";
 import { slugs, type Slug, type Typed } from "./typed.ts";
 import { TrackPage, type TrackProps } from "./view.tsx";
@@ -64,10 +65,15 @@ export function complaintHandlers(desk: Desk, opened: OpenedComplaints, closed: 
 
     send: (slug: Slug) => async (c: Context) => {
       const file = await fileOf(c);
-      const form = await formOf(c);
-      if (!file) return closed.askAgain(c, { slug, form, errors: {} });
-      const { id, reference, stage } = file.complaint;
       const language = languageOf(c);
+      const received =
+        slug === "pesan"
+          ? await readMessage(c, desk, file, language)
+          : { form: await formOf(c), stays: false, errors: {} };
+      const { form } = received;
+      if (!file) return closed.askAgain(c, { slug, form, errors: {} });
+      if (received.stays) return show(c, await freshOr(file), { slug, form, errors: received.errors });
+      const { id, reference, stage } = file.complaint;
       const asked = toVerbs(slug, form, language);
       if ("errors" in asked) return show(c, file, { slug, form, errors: asked.errors });
       for (const { noun, input } of asked) {

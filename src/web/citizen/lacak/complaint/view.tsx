@@ -11,6 +11,7 @@ import { Page } from "../../../ui/page.tsx";
 import { StepLine } from "../../../ui/step-line.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import type { Frame } from "../../frame.ts";
+import { OwnFiles } from "../../own-files.tsx";
 import { submissionAnswers } from "../../submission-answers.ts";
 import { Can } from "./can.tsx";
 import { lineOf } from "./line.ts";
@@ -66,6 +67,7 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
           <p class="words">{answer}</p>
         </section>
       ) : null}
+      <OwnFiles file={file} language={language} />
       <Can file={file} language={language} typed={typed} />
       <Outside file={file} language={language} />
       <h2>{text.line}</h2>

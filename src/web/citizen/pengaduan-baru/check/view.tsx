@@ -1,8 +1,11 @@
 import type { Kind } from "#complaints/types.ts";
+import type { DraftAttachment } from "#commands/attachments/sealed-file.ts";
+import { attachmentText } from "#text/attachments.ts";
 import { formText } from "#text/citizen/form.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/blocks.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { FILES, sizeOf } from "../../../ui/files.tsx";
 import { SummaryList, type Answer } from "../../../ui/summary-list.tsx";
 import type { Frame } from "../../frame.ts";
 import type { Answers } from "../draft.ts";
@@ -13,12 +16,13 @@ import { CHECK, questionPages } from "../question-pages.ts";
 export interface CheckProps {
   readonly frame: Frame;
   readonly answers: Answers;
+  readonly files: readonly DraftAttachment[];
   /** Why the last try to send was refused. */
   readonly refused?: string;
 }
 
 /** Every answer before it goes, each with a way back to it. */
-export function CheckPage({ frame, answers, refused }: CheckProps) {
+export function CheckPage({ frame, answers, files, refused }: CheckProps) {
   const { language } = frame;
   const text = formText(language);
   return (
@@ -39,6 +43,8 @@ export function CheckPage({ frame, answers, refused }: CheckProps) {
       <SummaryList answers={whatAnswers(answers, text)} language={language} />
       <h2>{text.circumstances.title}</h2>
       <SummaryList answers={circumstancesAnswers(answers, text)} language={language} />
+      <h2>{attachmentText(language).title}</h2>
+      <SummaryList answers={[filesAnswer(files, language)]} language={language} />
       <h2>{text.identity.title}</h2>
       <SummaryList answers={identityAnswers(answers, text, language)} language={language} />
       <p>{text.check.lead}</p>
@@ -77,17 +83,23 @@ function circumstancesAnswers(answers: Answers, { circumstances, check }: Text):
   }));
 }
 
+function filesAnswer(files: readonly DraftAttachment[], language: Frame["language"]): Answer {
+  const text = attachmentText(language);
+  const names = files.map(({ secret, size }) => `${secret.name} (${sizeOf(size, language)})`).join("\n");
+  return { question: text.section, answer: names || text.none, change: changeAt(2, FILES) };
+}
+
 function identityAnswers(answers: Answers, { identity, check }: Text, language: Frame["language"]): readonly Answer[] {
   const treatment = answers["identity"] as "named" | "confidential" | "anonymous";
-  const choice = { question: check.treatment, answer: identity[treatment], change: changeAt(2, "identity") };
+  const choice = { question: check.treatment, answer: identity[treatment], change: changeAt(3, "identity") };
   if (treatment === "anonymous") return [choice];
   const reason = noEmailReasons(language).find(({ value }) => value === answers["noEmailReason"])?.label;
   const email = hasNoEmail(answers) ? `${identity.noEmail}: ${reason}` : answers["email"];
   return [
     choice,
-    { question: identity.name, answer: answers["name"], change: changeAt(2, "name") },
-    { question: identity.email, answer: email, change: changeAt(2, "email") },
-    { question: identity.phone, answer: answers["phone"] ?? check.empty, change: changeAt(2, "phone") },
-    { question: identity.address, answer: answers["address"] ?? check.empty, change: changeAt(2, "address") },
+    { question: identity.name, answer: answers["name"], change: changeAt(3, "name") },
+    { question: identity.email, answer: email, change: changeAt(3, "email") },
+    { question: identity.phone, answer: answers["phone"] ?? check.empty, change: changeAt(3, "phone") },
+    { question: identity.address, answer: answers["address"] ?? check.empty, change: changeAt(3, "address") },
   ];
 }

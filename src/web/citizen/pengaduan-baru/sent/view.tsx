@@ -2,6 +2,7 @@ import type { Reckoning } from "#calendar/types.ts";
 import type { StartedDue } from "#complaints/events.ts";
 import type { ClockKind } from "#sop/types.ts";
 import { hasStep } from "#sop/ask.ts";
+import { attachmentText } from "#text/attachments.ts";
 import { clockText } from "#text/citizen/clock.ts";
 import { sentText } from "#text/citizen/sent.ts";
 import { trackText } from "#text/citizen/track.ts";
@@ -12,11 +13,12 @@ import type { Instant } from "#lib/time.ts";
 import { Details, Notice, Panel } from "../../../ui/blocks.tsx";
 import { Button, ButtonLink } from "../../../ui/button.tsx";
 import { Clock } from "../../../ui/clock.tsx";
+import { FileList } from "../../../ui/files.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { dueWords } from "../../due.ts";
 import type { Frame } from "../../frame.ts";
-import { Qr } from "../../qr.tsx";
+import { Qr } from "#web/ui/qr.tsx";
 import { submissionAnswers } from "../../submission-answers.ts";
 import { Working } from "../../working.tsx";
 import { FORM } from "../question-pages.ts";
@@ -69,6 +71,7 @@ export function SentPage({ frame, file, trackingCode, link, now, leftOver }: Sen
       <Details summary={trackText(language).yours}>
         <SummaryList answers={submissionAnswers(file.submission, language)} language={language} />
       </Details>
+      <SentFiles file={file} language={language} />
       <h2>{text.next}</h2>
       <ol class="next">
         {(["receive", "review", "respond", "rate"] as const).map((kind) =>
@@ -84,6 +87,19 @@ export function SentPage({ frame, file, trackingCode, link, now, leftOver }: Sen
         </form>
       </div>
     </Page>
+  );
+}
+
+/** Which files arrived; they can be had back on the tracking page. */
+function SentFiles({ file, language }: Pick<SentProps, "file"> & { readonly language: Frame["language"] }) {
+  if (file.attachments.length === 0) return null;
+  return (
+    <>
+      <h2>{attachmentText(language).section}</h2>
+      <FileList files={file.attachments} language={language}>
+        {() => null}
+      </FileList>
+    </>
   );
 }
 

@@ -1,0 +1,47 @@
+import type { Transaction } from "kysely";
+import type { Context } from "#commands/context.ts";
+import { unsealSecret } from "#commands/attachments/sealed-file.ts";
+import { complaintKey } from "#commands/unseal-identity.ts";
+import type { FileType, Scan } from "#files/types.ts";
+import type { Instant } from "#lib/time.ts";
+import type { Tables } from "#store/tables.ts";
+
+/** A file of a complaint, as it is listed. */
+export interface AttachmentLine {
+  readonly id: string;
+  /** The event with which it came; null: it waits for a message. */
+  readonly seq: number | null;
+  /** As the sender named it; null when the key that opens it was destroyed. */
+  readonly name: string | null;
+  readonly type: FileType;
+  readonly size: number;
+  readonly scan: Scan;
+  /** Whether there is a picture drawn anew. */
+  readonly hasCopy: boolean;
+  readonly at: Instant;
+}
+
+/** The files of a complaint in the order they came; those that wait for a message only for their sender. */
+export async function readAttachments(
+  ctx: Context,
+  tx: Transaction<Tables>,
+  { id, office }: { readonly id: string; readonly office: string },
+  waiting: boolean,
+): Promise<AttachmentLine[]> {
+  const rows = await tx
+    .selectFrom("attachment")
+    .select(["id", "seq", "copy", "type", "size", "scan", "sealed", "created_at"])
+    .where("complaint", "=", id)
+    .$if(!waiting, (query) => query.where("seq", "is not", null))
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  const key = rows.length > 0 ? await complaintKey(ctx, tx, office, id) : null;
+  return rows.map(({ copy, type, sealed, created_at, ...row }) => ({
+    ...row,
+    name: unsealSecret(key, sealed)?.name ?? null,
+    type: type as FileType,
+    hasCopy: copy !== null,
+    at: created_at.getTime(),
+  }));
+}
