@@ -19,14 +19,14 @@ export function greeting(origin: string, firstLogin: string | null): string[] {
 }
 
 /** Warnings about settings that work but may not be what was meant. */
-export function warnings({ host, tls, origin }: Settings): string[] {
-  if (["127.0.0.1", "localhost", "::1"].includes(host)) return [];
+export function warnings({ host, tls, origin, trustedProxies }: Settings): string[] {
+  if (["127.0.0.1", "localhost", "::1"].includes(host))
+    return origin?.startsWith("https:") && !tls && trustedProxies.length === 0
+      ? [
+          `TRUSTED_PROXIES: unset, so everybody who comes through the TLS proxy counts as one when tries are limited; set it to the proxy's address, such as 127.0.0.1.`,
+        ]
+      : [];
   return [
-    ...(tls || origin?.startsWith("https:")
-      ? []
-      : [
-          `HOST: on ${host} others can reach it, and without TLS what they send can be read on the way; set TLS_CERT and TLS_KEY, or put a TLS proxy before it and set ORIGIN.`,
-        ]),
     ...(origin
       ? []
       : [`ORIGIN: unset, so only this machine's own names are accepted; set it to the address that people will use.`]),

@@ -46,6 +46,8 @@ describe("settings", () => {
     ["DATABASE_URL", "localhost:5432"],
     ["TANGGAP_ROLE", "boss"],
     ["SMTP_URL", "mail.example.go.id"],
+    ["TRUSTED_PROXIES", "proxy.example.go.id"],
+    ["TRUSTED_PROXIES", "10.0.0.0/33"],
   ])("%s=%s is one line that names it and says what to give", (name, value) => {
     const lines = linesFor({ MAIL_ADDRESS: "aduan@example.go.id", [name]: value });
     expect(lines).toHaveLength(1);
@@ -55,6 +57,10 @@ describe("settings", () => {
   test.each([
     ["TLS_KEY", { TLS_CERT: "cert.pem" }],
     ["TLS_CERT", { TLS_KEY: "key.pem" }],
+    ["HOST", { HOST: "0.0.0.0" }],
+    ["HOST", { HOST: "192.168.1.10", ORIGIN: "http://192.168.1.10:3000" }],
+    ["TRUSTED_PROXIES", { HOST: "0.0.0.0", ORIGIN: "https://pengaduan.example.go.id" }],
+    ["OIDC_CLIENT_SECRET", { OIDC_ISSUER: "https://sso.example.go.id", OIDC_CLIENT_ID: "tanggap" }],
     ["DATABASE_APP_URL", { DATABASE_APP_URL: "postgres://app@localhost/tanggap" }],
     ["MAIL_ADDRESS", { SMTP_URL: "smtp://localhost" }],
   ])("%s is missed where its partner is set", (name, environment) => {

@@ -174,13 +174,13 @@ const schema = z
       for (const name of oidc.filter((name) => !given[name]))
         need(name, "it is not set, but others of OIDC_ are; set all three or none.");
     const overTls = given.TLS_CERT || given.ORIGIN?.startsWith("https:");
-    if (!isLoopback(`http://${bracketed(given.HOST)}`) && given.TANGGAP_ROLE !== "worker") {
+    if (isReachable(given.HOST) && given.TANGGAP_ROLE !== "worker") {
       if (!overTls)
         need(
           "HOST",
           `on ${given.HOST} others could read on the way what is sent; set TLS_CERT and TLS_KEY (npm run tanggap -- certificate HOSTNAME makes them), or put a TLS proxy before it and set ORIGIN and TRUSTED_PROXIES.`,
         );
-      else if (!given.TLS_CERT && given.TRUSTED_PROXIES.length === 0)
+      else if (!given.TLS_CERT && given.TRUSTED_PROXIES?.length === 0)
         need(
           "TRUSTED_PROXIES",
           `it is not set, but others reach ${given.HOST} without TLS; set it to the addresses of the TLS proxy, such as 10.0.0.1.`,
@@ -192,5 +192,7 @@ const schema = z
       need("MAIL_ADDRESS", "it is not set, but SMTP_URL is; give the address that mail is sent from.");
   });
 
-/** A host as it stands in an address. */
-const bracketed = (host: string) => (host.includes(":") ? `[${host}]` : host);
+/** Whether others than this machine reach a host to listen on; one that is no host is said to be wrong already. */
+function isReachable(name: string): boolean {
+  return host.safeParse(name).success && !isLoopback(`http://${name.includes(":") ? `[${name}]` : name}`);
+}

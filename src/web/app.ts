@@ -6,8 +6,9 @@ import { makeApi } from "./api/api.ts";
 import { assetFiles } from "./asset-files.ts";
 import { citizenRoutes } from "./citizen/routes.tsx";
 import { consoleRoutes } from "./console/routes.tsx";
-import { addressOf } from "./middleware/address.ts";
+import { arrivals } from "./middleware/address.ts";
 import { failureOf, logged } from "./middleware/log.ts";
+import { pinnedHost } from "./middleware/pinned-host.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { secured } from "./middleware/secure-headers.ts";
 
@@ -24,22 +25,26 @@ export interface AppDeps {
   readonly origin: string | undefined;
   /** Whether people reach it by https: by TLS of our own or a proxy's. */
   readonly https: boolean;
+  /** Addresses or networks of proxies whose headers say who asked. */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** The whole web: one Hono app. The public pages come last: they answer for what nobody else knows. */
 export function createApp(deps: AppDeps): Hono {
-  const { ctx, auth, office, origin, https, log } = deps;
+  const { ctx, auth, office, origin, https, log, trustedProxies = [] } = deps;
+  const arrival = arrivals(trustedProxies);
+  const addressOf = (c: HonoContext) => arrival(c).address;
   const failed = (error: Error, c: HonoContext) => log.error(failureOf(error, c));
   const app = new Hono();
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) => ((await deps.isReady()) ? c.text("ok") : c.text("not ready", 503)));
-  app.use(logged(log));
+  app.use(logged(log), pinnedHost({ origin, arrival }));
   app.route("/assets", assetFiles({ https }));
   app.use(compress());
   app.use("/petugas/*", secured({ https }), sameOrigin(origin));
   app.route("/petugas", consoleRoutes(ctx, { office, auth, addressOf }));
   app.use("/api/*", secured({ https }));
-  app.route("/", makeApi({ ctx, auth, office, log }));
+  app.route("/", makeApi({ ctx, auth, office, log, addressOf }));
   app.route("/", citizenRoutes(ctx, { office, origin, https, addressOf, failed }));
   app.onError((error, c) => {
     failed(error, c);

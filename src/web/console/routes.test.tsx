@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { staffRoles } from "#sop/types.ts";
-import { openConsole, type Clerk, type Visitor, type TestConsole } from "../../../test/support/console.ts";
+import { openConsole, type TestConsole, type Visitor } from "../../../test/support/console.ts";
 import { allows, routes } from "#auth/permissions.ts";
 import { rows } from "./routes.tsx";
 
