@@ -159,6 +159,10 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
       };
     case "withdrawn":
       return { messageWaitingSince: null };
+    case "hidden":
+      return { confidential: true };
+    case "forgotten":
+      return { anonymous: true, reachable: false };
     case "noted":
     case "referred":
       return {};

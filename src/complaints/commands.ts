@@ -144,6 +144,8 @@ export type Command =
   | Merge
   | Reasoned<"unmerge">
   | Bare<"withdraw">
+  | Bare<"hide">
+  | Bare<"forget">
   | Texted<"write">
   | Texted<"note">
   | Assign

@@ -87,6 +87,8 @@ export type EventBody =
   | { readonly type: "merged"; readonly into: string }
   | { readonly type: "unmerged"; readonly objectionUntil: Instant | null }
   | { readonly type: "withdrawn" }
+  | { readonly type: "hidden" }
+  | { readonly type: "forgotten" }
   | { readonly type: "written" }
   | { readonly type: "noted" }
   | { readonly type: "assigned"; readonly staffId: string }

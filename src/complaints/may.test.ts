@@ -54,6 +54,8 @@ const table: Readonly<Record<Verb, readonly string[]>> = {
   merge: ["handler"],
   unmerge: ["handler", "officer", "leader"],
   withdraw: ["complainant"],
+  hide: ["complainant"],
+  forget: ["complainant"],
   write: ["handler", "officer", "complainant"],
   note: ["handler", "officer", "leader"],
   assign: ["handler", "officer", "leader"],

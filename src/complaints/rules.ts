@@ -8,6 +8,8 @@ import { direct } from "./rules/direct.ts";
 import { escalate } from "./rules/escalate.ts";
 import { expire } from "./rules/expire.ts";
 import { extend } from "./rules/extend.ts";
+import { forget } from "./rules/forget.ts";
+import { hide } from "./rules/hide.ts";
 import { inquire } from "./rules/inquire.ts";
 import { merge } from "./rules/merge.ts";
 import { note } from "./rules/note.ts";
@@ -49,6 +51,8 @@ export const rules: { readonly [V in Exclude<Verb, "lodge">]: Rule<Extract<Comma
   merge,
   unmerge,
   withdraw,
+  hide,
+  forget,
   write,
   note,
   assign,

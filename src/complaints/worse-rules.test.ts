@@ -65,6 +65,17 @@ describe("worse rules are found out", () => {
       ),
       "no response clock after closing",
     ],
+    ["forgotten again and again", blind("forget", () => ({ anonymous: false })), "what is chosen is chosen once"],
+    [
+      "who is forgotten can still be reached",
+      clumsy("forgotten", () => ({ reachable: true })),
+      "nobody can reach who is anonymous",
+    ],
+    [
+      "a note shows what was hidden",
+      clumsy("noted", () => ({ confidential: false })),
+      "confidential stays confidential",
+    ],
     ["closed without a reason", clumsy("closed", () => ({ closed: null })), "closed means a reason"],
     ["the row forgets", clumsy("noted", () => ({ registerNumber: null })), "the row is the fold of its events"],
     [

@@ -3,6 +3,7 @@ import { holds } from "./broken.ts";
 import { checkClocks } from "./clock-invariants.ts";
 import { checkClosing } from "./closing-invariants.ts";
 import { checkDues } from "./due-invariants.ts";
+import { checkHidden } from "./hidden-invariants.ts";
 import type { Moment } from "./moment.ts";
 import { checkPeople } from "./people-invariants.ts";
 
@@ -10,6 +11,7 @@ import { checkPeople } from "./people-invariants.ts";
 export function checkEvent(moment: Moment): void {
   holds("each event counts one", moment.after.version === moment.before.version + 1);
   checkPeople(moment);
+  checkHidden(moment);
   checkAnswer(moment);
   checkClosing(moment);
   checkClocks(moment);

@@ -19,9 +19,10 @@ const allVerbs = Object.keys(rules) as Tried[];
 /** Beside what is expected: who might think of what, and how often of a hundred. */
 const asides: readonly (readonly [share: number, verbs: readonly Tried[], by: Doer | null])[] = [
   [20, ["supplement", "supplement", "write", "rate", "close", "object", "told"], complainant],
+  [2, ["hide", "forget"], complainant],
   [5, ["told", "telling_failed", "recalculate"], system],
   [16, ["inquire", "inquire", "escalate", "recall", "extend", "refer", "merge", "unmerge", "unmerge"], null],
-  [14, allVerbs.filter((verb) => verb !== "withdraw"), null],
+  [12, allVerbs.filter((verb) => verb !== "withdraw"), null],
   [1, ["withdraw"], complainant],
 ];
 
@@ -30,7 +31,9 @@ export function lodging(random: Random): Step {
   const from = random.chance(0.25) ? Date.UTC(2027, 11, 10) : Date.UTC(2026, 0, 1);
   const at = from + random.below((Date.UTC(2027, 11, 31) - from) / MINUTE) * MINUTE;
   const accused = random.chance(0.3) ? random.one([...officers, ...leaders]).id : null;
-  return { at, command: verbs.lodge({ reportedStaffId: accused, confidential: random.chance(0.2) }) };
+  const anonymous = random.chance(0.1);
+  const sealed = { confidential: random.chance(0.2), anonymous, reachable: !anonymous };
+  return { at, command: verbs.lodge({ reportedStaffId: accused, ...sealed }) };
 }
 
 /** What is tried next: mostly what the SOP expects, else what the complainant or anybody might think of. */
