@@ -36,6 +36,13 @@ export class Product {
     return product;
   }
 
+  /** Another process of the same settings on the same data, at a port of its own. */
+  async beside(): Promise<Product> {
+    const other = new Product(await freePort(), this.#folder, { ...this.#env });
+    await other.startAgain();
+    return other;
+  }
+
   /** Starts it again on the same data and port, with further settings if given; gives when it answers. */
   async startAgain(more: Record<string, string> = {}): Promise<void> {
     Object.assign(this.#env, more);

@@ -7,10 +7,21 @@ export interface Answered {
   readonly html: string;
 }
 
-/** A browser without scripts: keeps cookies by path, sends forms with its own origin, follows only when asked. */
-export function visitor(app: Pick<Hono, "request">, origin = "http://localhost:3000") {
-  const jar = new Map<string, { value: string; path: string }>();
+type Jar = Map<string, { value: string; path: string }>;
 
+/** What one can do at such a browser. */
+export interface Visitor {
+  get(path: string): Promise<Answered>;
+  post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answered>;
+  /** Sends a form and looks at where it leads. */
+  send(path: string, fields: Record<string, string>): Promise<Answered>;
+  readonly cookies: Jar;
+  /** The same cookies, as they are now, at another process. */
+  movedTo(origin: string): Visitor;
+}
+
+/** A browser without scripts: keeps cookies by path, sends forms with its own origin, follows only when asked. */
+export function visitor(app: Pick<Hono, "request">, origin = "http://localhost:3000", jar: Jar = new Map()): Visitor {
   async function ask(path: string, init: RequestInit = {}): Promise<Answered> {
     const cookie = [...jar]
       .filter(([, { path: under }]) => path.startsWith(under))
@@ -37,13 +48,25 @@ export function visitor(app: Pick<Hono, "request">, origin = "http://localhost:3
   return {
     get: (path: string) => ask(path),
     post,
-    /** Sends a form and looks at where it leads. */
-    async send(path: string, fields: Record<string, string>): Promise<Answered> {
+    /** Sends a form with files, as a browser does that has none of our scripts. */
+    upload: (path: string, fields: Record<string, string>, files: readonly File[] = []) =>
+      ask(path, { method: "POST", body: withFiles(fields, files), headers: { origin } }),
+    async send(path, fields) {
       const answer = await post(path, fields);
       return answer.location ? ask(answer.location) : answer;
     },
     cookies: jar,
+    movedTo: (other) => visitor(app, other, new Map(jar)),
   };
+}
+
+function withFiles(fields: Record<string, string>, files: readonly File[]): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  // A file field in which nothing was chosen is sent all the same.
+  if (files.length === 0) form.append("lampiran", new File([], ""));
+  for (const file of files) form.append("lampiran", file);
+  return form;
 }
 
 /** What a page says, without its markup. */
