@@ -1,0 +1,255 @@
+import type { Route } from "#auth/permissions.ts";
+import type { Scene } from "./scenes.ts";
+
+/**
+ * What each address answers to each principal, written by hand and apart from the table that the program reads.
+ * Columns: anonymous, citizen, wrong session, receptionist, handler, other officer, accused, their deputy, leader,
+ * administrator, auditor, officer of another office.
+ */
+
+/** The same for everyone. */
+const all = (status: number) => Array.from({ length: 12 }, () => status).join(" ");
+
+/** Pages and forms that are not about a complaint. */
+export const plain: Readonly<Partial<Record<Route, string>>> = {
+  "GET /healthz": all(200),
+  "GET /readyz": all(200),
+  "GET /assets/:name": all(404),
+  "GET /": all(200),
+  "GET /sop": all(200),
+  "GET /janji-temu": all(200),
+  "GET /privasi": all(200),
+  "GET /bahasa/:language": all(303),
+  "GET /pengaduan/baru": all(200),
+  "POST /pengaduan/baru": all(422),
+  "GET /pengaduan/baru/rincian": all(303),
+  "POST /pengaduan/baru/rincian": all(303),
+  "GET /pengaduan/baru/identitas": all(303),
+  "POST /pengaduan/baru/identitas": all(422),
+  "GET /pengaduan/baru/periksa": all(303),
+  "POST /pengaduan/baru/periksa": all(303),
+  "GET /pengaduan/baru/lampiran": all(303),
+  "POST /pengaduan/baru/lampiran": all(303),
+  "GET /pengaduan/baru/terkirim": all(303),
+  "GET /lacak": all(200),
+  "POST /lacak": all(422),
+  "POST /lacak/tutup": all(303),
+  "GET /petugas/masuk": "200 200 200 303 303 303 303 303 303 303 303 303",
+  "POST /petugas/masuk": all(422),
+  "GET /petugas/masuk/langkah-kedua": all(303),
+  "POST /petugas/masuk/langkah-kedua": all(422),
+  "GET /petugas/akun": "303 303 303 200 200 200 200 200 200 200 200 200",
+  "GET /petugas/akun/langkah-kedua": all(303),
+  "POST /petugas/akun/langkah-kedua": "401 401 401 303 303 303 303 303 303 303 303 303",
+  "GET /petugas/akun/kode-cadangan": "303 303 303 200 200 200 200 200 200 200 200 200",
+  "GET /petugas/undangan/:token": all(404),
+  "POST /petugas/undangan/:token": all(404),
+  "GET /petugas": "303 303 303 303 200 200 200 200 200 303 200 200",
+  "GET /petugas/sop": "303 303 303 200 200 200 200 200 200 200 200 200",
+  "GET /petugas/pengaduan/baru": "303 303 303 200 200 200 200 200 403 403 403 200",
+  "POST /petugas/pengaduan/baru": "401 401 401 422 422 422 422 422 403 403 403 422",
+  "GET /petugas/pengaduan/baru/tanda-terima": "303 303 303 422 422 422 422 422 403 403 403 422",
+  "GET /petugas/staf": "303 303 303 403 403 403 403 403 200 200 403 403",
+  "POST /petugas/staf": "401 401 401 403 403 403 403 403 403 422 403 403",
+  "GET /api/v1/openapi.json": all(200),
+  "POST /api/v1/complaints": all(422),
+  "GET /api/v1/complaints": "401 401 401 200 200 200 200 200 200 200 200 200",
+  "POST /petugas/keluar": all(303),
+};
+
+/** About a person of the office; of another office, or of nobody, 404 takes the place of 303. */
+export const ofPerson: Readonly<Partial<Record<Route, string>>> = {
+  "POST /petugas/staf/:id/invitation": "401 401 401 403 403 403 403 403 403 303 403 403",
+  "POST /petugas/staf/:id/disabling": "401 401 401 403 403 403 403 403 403 303 403 403",
+  "POST /petugas/staf/:id/enabling": "401 401 401 403 403 403 403 403 403 303 403 403",
+};
+
+/** A file that the complaint does not have. */
+export const files: Readonly<Partial<Record<Route, string>>> = {
+  "GET /petugas/pengaduan/:reference/lampiran/:id": "303 303 303 403 404 404 404 404 404 403 404 404",
+  "GET /lacak/:reference/lampiran/:id": all(404),
+  "GET /api/v1/complaints/:reference/attachments/:id": "401 401 401 404 404 404 404 404 404 404 404 404",
+  "GET /api/v1/track/attachments/:id": all(404),
+};
+
+/** Reading one complaint: one that all may see but the accused, a confidential one, and one that is not there. */
+export const reading: Readonly<Partial<Record<Route, { open: string; confidential: string; none: string }>>> = {
+  "GET /petugas/pengaduan/:reference": {
+    open: "303 303 303 403 200 200 404 404 200 403 200 404",
+    confidential: "303 303 303 403 200 404 404 404 200 403 404 404",
+    none: "303 303 303 403 404 404 404 404 404 403 404 404",
+  },
+  "GET /petugas/pengaduan/:reference/:noun": {
+    open: "303 303 303 403 200 200 404 404 200 403 303 404",
+    confidential: "303 303 303 403 200 404 404 404 200 403 404 404",
+    none: "303 303 303 403 404 404 404 404 404 403 404 404",
+  },
+  "POST /petugas/pengaduan/:reference/identity": {
+    open: "401 401 401 403 303 303 404 404 303 403 403 404",
+    confidential: "401 401 401 403 303 404 404 404 403 403 403 404",
+    none: "401 401 401 403 404 404 404 404 404 403 403 404",
+  },
+  "GET /api/v1/complaints/:reference": {
+    open: "401 401 401 404 200 200 404 404 200 404 200 404",
+    confidential: "401 401 401 404 200 404 404 404 200 404 404 404",
+    none: "401 401 401 404 404 404 404 404 404 404 404 404",
+  },
+  "GET /lacak/:reference": {
+    open: "404 200 404 404 404 404 404 404 404 404 404 404",
+    confidential: "404 200 404 404 404 404 404 404 404 404 404 404",
+    none: all(404),
+  },
+  "GET /lacak/:reference/penarikan": {
+    open: "404 200 404 404 404 404 404 404 404 404 404 404",
+    confidential: "404 200 404 404 404 404 404 404 404 404 404 404",
+    none: all(404),
+  },
+  "GET /lacak/:reference/kerahasiaan": {
+    open: "404 200 404 404 404 404 404 404 404 404 404 404",
+    confidential: "404 303 404 404 404 404 404 404 404 404 404 404",
+    none: all(404),
+  },
+  "GET /lacak/:reference/anonimitas": {
+    open: "404 200 404 404 404 404 404 404 404 404 404 404",
+    confidential: "404 200 404 404 404 404 404 404 404 404 404 404",
+    none: all(404),
+  },
+};
+
+export interface VerbLine {
+  readonly scene: Scene;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** As the API answers. */
+  readonly open: string;
+  readonly confidential: string;
+}
+
+/** The verbs of staff, by noun, each where it is possible. The console says the same in its own numbers. */
+export const verbs: Readonly<Record<string, VerbLine>> = {
+  receipt: {
+    scene: "lodged",
+    input: { complete: true },
+    open: "401 401 401 404 200 200 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 200 404 404 403 404 404 404",
+  },
+  review: {
+    scene: "received",
+    input: { classification: "service", conclusion: "Benar.", recommendation: "Tegur." },
+    open: "401 401 401 404 200 403 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  "follow-up": {
+    scene: "reviewed",
+    input: { done: "Ditegur." },
+    open: "401 401 401 404 200 403 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  inquiry: {
+    scene: "received",
+    input: { text: "Kapan?" },
+    open: "401 401 401 404 200 403 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  escalation: {
+    scene: "reviewed",
+    input: { reason: "Berat." },
+    open: "401 401 401 404 200 403 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  directive: {
+    scene: "escalated",
+    input: { text: "Periksa." },
+    open: "401 401 401 404 403 403 404 404 200 404 403 404",
+    confidential: "401 401 401 404 403 404 404 404 200 404 404 404",
+  },
+  recall: {
+    scene: "escalated",
+    input: { reason: "Salah." },
+    open: "401 401 401 404 200 403 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  extension: {
+    scene: "reviewed",
+    input: { reason: "Sulit." },
+    open: "401 401 401 404 409 403 404 404 403 404 403 404",
+    confidential: "401 401 401 404 409 404 404 404 403 404 404 404",
+  },
+  response: {
+    scene: "acted",
+    input: { text: "Mulai Senin ada dua loket." },
+    open: "401 401 401 404 200 403 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  telling: {
+    scene: "answered",
+    input: { how: "call", at: "now" },
+    open: "401 401 401 404 200 200 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  messages: {
+    scene: "received",
+    input: { text: "Kami sedang memeriksa." },
+    open: "401 401 401 404 200 200 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  note: {
+    scene: "received",
+    input: { text: "Sudah ditelepon." },
+    open: "401 401 401 404 200 200 404 404 200 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 200 404 404 404",
+  },
+  assignment: {
+    scene: "received",
+    input: { staffId: "officer" },
+    open: "401 401 401 404 200 200 404 404 200 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 200 404 404 404",
+  },
+  referral: {
+    scene: "reviewed",
+    input: { to: "Dukcapil", reason: "Bukan BPS." },
+    open: "401 401 401 404 200 403 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  merge: {
+    scene: "reviewed",
+    input: { into: "another", reason: "Sama." },
+    open: "401 401 401 404 200 403 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  unmerge: {
+    scene: "merged",
+    input: { reason: "Ternyata lain." },
+    open: "401 401 401 404 200 200 404 404 200 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 200 404 404 404",
+  },
+  approval: {
+    scene: "waiting",
+    input: { approve: true },
+    open: "401 401 401 404 403 200 404 404 200 404 403 404",
+    confidential: "401 401 401 404 403 404 404 404 200 404 404 404",
+  },
+};
+
+/** What the complainant sends: by the code on the API, by the session on the pages. */
+export const complainantVerbs: readonly {
+  readonly noun: string;
+  readonly slug: string;
+  readonly scene: Scene;
+  readonly json: object;
+  readonly form: Readonly<Record<string, string>>;
+  /** Only while it is not confidential yet. */
+  readonly onlyOpen?: true;
+}[] = [
+  { noun: "messages", slug: "pesan", scene: "received", json: { text: "Tambahan." }, form: { pesan: "Tambahan." } },
+  { noun: "rating", slug: "penilaian", scene: "answered", json: { score: 4 }, form: { nilai: "4" } },
+  { noun: "closure", slug: "penutupan", scene: "answered", json: {}, form: {} },
+  { noun: "objection", slug: "sanggahan", scene: "answered", json: { reason: "Belum." }, form: { alasan: "Belum." } },
+  { noun: "confidentiality", slug: "kerahasiaan", scene: "received", json: {}, form: {}, onlyOpen: true },
+  { noun: "anonymity", slug: "anonimitas", scene: "received", json: {}, form: {} },
+  { noun: "withdrawal", slug: "penarikan", scene: "received", json: {}, form: { yakin: "ya" } },
+];
+
+/** The API opens by the code alone; a code that opens nothing finds nothing. */
+export const byCode = "404 200 404 404 404 404 404 404 404 404 404 404";
+/** A form for a page that is not open asks for the code, and keeps the words. */
+export const bySession = "422 303 422 422 422 422 422 422 422 422 422 422";
