@@ -1,12 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 /** Folders that know no database: their tests need no server and start at once. */
-const pure = [
-  "test/prepare.test.ts",
-  "src/settings.test.ts",
-  "src/{lib,text,calendar,sop,complaints}/**/*.test.{ts,tsx}",
-  "test/tidy.test.ts",
-];
+const pure = ["src/settings.test.ts", "src/{lib,text,calendar,sop,complaints}/**/*.test.{ts,tsx}", "test/tidy.test.ts"];
+
+/** Tests that start the whole product, kill it, or drive a browser: one file at a time, after all the others. */
+const product = ["test/{faults,journeys}/**/*.test.ts", "test/{prepare,start,keys}.test.ts"];
 
 export default defineConfig({
   test: {
@@ -19,8 +17,21 @@ export default defineConfig({
         test: {
           name: "store",
           include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
-          exclude: pure,
+          exclude: [...pure, ...product],
           globalSetup: ["test/support/global-setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "product",
+          include: product,
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -70,7 +70,7 @@ describe("killed in the middle of lodging", () => {
     const product = await Product.start();
     try {
       const enough = async () => doubled(await findAll(product)).length > 0;
-      await killWhileLodging(product, { kills: 60, sameKey: false, only: "program", enough });
+      await killWhileLodging(product, { kills: 200, sameKey: false, only: "program", enough });
       expect(doubled(await findAll(product)).length).toBeGreaterThan(0);
     } finally {
       await product.end();

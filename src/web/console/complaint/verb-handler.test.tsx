@@ -44,7 +44,7 @@ describe("the way through the SOP by forms", () => {
       expect([noun, answer.status, answer.to]).toEqual([noun, 303, saved(reference)]);
     }
     const { text } = await officer.get(paths.complaint(reference));
-    expect(text).toContain("jawaban sampai kepada pengadu: telepon");
+    expect(text).toContain("mencatat jawaban sudah sampai: telepon");
     expect(text).toContain("Dijanjikan Kamis 12 Maret");
   });
 
