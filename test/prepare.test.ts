@@ -14,7 +14,8 @@ let clone: string;
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), "tanggap-clone-"));
   cpSync(join(root, "scripts"), join(clone, "scripts"), { recursive: true });
-  for (const folder of ["src/store/migrations", "src/web/ui", "src/files/pictures"]) mkdirSync(join(clone, folder), { recursive: true });
+  for (const folder of ["src/store/migrations", "src/web/ui", "src/files/pictures"])
+    mkdirSync(join(clone, folder), { recursive: true });
   for (const name of ["main", "tanggap"]) write(`src/${name}.ts`, `process.stdout.write("${name} 1");`);
   write("src/files/pictures/child.ts", "export {};");
   write("src/store/migrations/0001-first.sql", "select 1;");
