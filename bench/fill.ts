@@ -12,7 +12,7 @@ import { makeReference } from "#lib/reference.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { DAY, HOUR, type Instant } from "#lib/time.ts";
 import { readTrackingCode } from "#lib/tracking-code.ts";
-import { eventRows, type SubmissionRow } from "#store/save-events.ts";
+import { eventRows, type SubmissionRow, wordsRows } from "#store/save-events.ts";
 import type { Tables } from "#store/tables.ts";
 
 interface Filled {
@@ -119,6 +119,10 @@ async function write(
       eventRows({ keys, now: () => all.at(-1)!.at }, complaint, all, words(subject)),
     );
     await tx.insertInto("complaint_event").values(events).execute();
+    const said = filled.map(({ complaint, events: all }) => wordsRows(complaint, all));
+    const [open, internal] = [said.flatMap((rows) => rows.open), said.flatMap((rows) => rows.internal)];
+    if (open.length) await tx.insertInto("message").values(open).execute();
+    if (internal.length) await tx.insertInto("note").values(internal).execute();
     await tx
       .insertInto("submission")
       .values(filled.map(({ complaint, subject }) => ({ complaint: complaint.id, office, ...words(subject) })))

@@ -29,17 +29,7 @@ export async function saveEvents(
     .insertInto("complaint_event")
     .values(eventRows(recorder, complaint, events, submission))
     .execute();
-  const base = complaint.version - events.length;
-  const words = events.flatMap((event, index) =>
-    wordsOf(event).map(([kind, text]) => ({
-      ...{ complaint: complaint.id, office: complaint.office, seq: base + index + 1 },
-      kind,
-      text,
-    })),
-  );
-  const audience = (row: { kind: string }) => audienceOf[row.kind as WordsKind];
-  const open = words.filter((row) => audience(row) === "public");
-  const internal = words.filter((row) => audience(row) === "internal");
+  const { open, internal } = wordsRows(complaint, events);
   if (open.length) await tx.insertInto("message").values(open).execute();
   if (internal.length) await tx.insertInto("note").values(internal).execute();
 }
@@ -79,3 +69,16 @@ export function eventRows(
 
 /** Empty words are not kept. */
 const wordsOf = (event: ComplaintEvent) => Object.entries(event.words ?? {}).filter(([, text]) => text.trim() !== "");
+
+/** The rows of `message` and of `note` that go with the last events of a complaint. */
+export function wordsRows({ id, office, version }: Complaint, events: readonly ComplaintEvent[]) {
+  const base = version - events.length;
+  const words = events.flatMap((event, index) =>
+    wordsOf(event).map(([kind, text]) => ({ complaint: id, office, seq: base + index + 1, kind, text })),
+  );
+  const audience = (row: { kind: string }) => audienceOf[row.kind as WordsKind];
+  return {
+    open: words.filter((row) => audience(row) === "public"),
+    internal: words.filter((row) => audience(row) === "internal"),
+  };
+}

@@ -2,7 +2,7 @@ import { wrapping } from "#commands/seal-complaint.ts";
 import { fold } from "#complaints/apply.ts";
 import type { ComplaintEvent } from "#complaints/events.ts";
 import { canonical } from "#lib/canonical.ts";
-import type { Keys } from "#lib/keys.ts";
+import { type Keys, unsealWith } from "#lib/keys.ts";
 import { readTrackingCode } from "#lib/tracking-code.ts";
 import { isProofOfEvent } from "#store/record/proofs.ts";
 import { checkWords } from "./check-words.ts";
@@ -36,8 +36,14 @@ function checkRow(keys: Keys, file: RecordFile, found: Found): void {
     found(reference, "its row is not what its events say");
   const lookup = keys.trackingLookup(readTrackingCode(keys.trackingCode(id))!);
   if (!lookup.equals(file.tracking_lookup)) found(reference, "another code than its own opens it");
-  if (file.wrapped && !keys.unseal(wrapping(office), file.wrapped, id))
-    found(reference, "its key does not open with this key file: its identity can't be read");
+  checkIdentity(keys, file, found);
+}
+
+function checkIdentity(keys: Keys, { id, office, reference, wrapped, sealed }: RecordFile, found: Found): void {
+  if (!wrapped) return;
+  const key = keys.unseal(wrapping(office), wrapped, id);
+  if (!key) found(reference, "its key does not open with this key file: its identity can't be read");
+  else if (sealed && !unsealWith(key, sealed)) found(reference, "its identity does not open with its key");
 }
 
 function foldOf({ events }: RecordFile) {

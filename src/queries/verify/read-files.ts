@@ -26,6 +26,8 @@ export interface RecordFile {
   readonly submission: SubmissionRow | null;
   /** Null where there is none (destroyed on the complainant's wish). */
   readonly wrapped: Buffer | null;
+  /** The sealed identity; null where there is none. */
+  readonly sealed: Buffer | null;
   readonly events: readonly EventRow[];
   readonly words: readonly WordsRow[];
 }
@@ -33,9 +35,10 @@ export interface RecordFile {
 /** The next complaints after an id, with what belongs to them. */
 export async function readFiles(tx: Transaction<Tables>, after: string | null, most: number): Promise<RecordFile[]> {
   const { rows } = await sql<Omit<RecordFile, "events" | "words">>`
-    select c.id, c.office, c.reference, c.sop, c.subject, c.state, c.tracking_lookup, k.wrapped,
+    select c.id, c.office, c.reference, c.sop, c.subject, c.state, c.tracking_lookup, k.wrapped, i.sealed,
       to_jsonb(s) - 'complaint' - 'office' as submission
     from complaint c left join submission s on s.complaint = c.id left join complaint_key k on k.complaint = c.id
+      left join identity i on i.complaint = c.id
     where ${after}::uuid is null or c.id > ${after}::uuid order by c.id limit ${most}`.execute(tx);
   const ids = rows.map(({ id }) => id);
   const events = await sql<EventRow>`

@@ -136,6 +136,17 @@ describe("what needs no key to be found", () => {
     ["a row kept from the chain", (tx, id) => sql`delete from chain_link where row = ${id} and seq = 2`.execute(tx),
       /event 2: is unknown to the chain/],
   ]; // prettier-ignore
+  test("an identity of another complaint", async () => {
+    const [one, other] = targets;
+    const { damages } = await after(
+      (tx) =>
+        sql`update identity set sealed = (select sealed from identity where complaint = ${other!.id})
+          where complaint = ${one!.id}`.execute(tx),
+      blind(),
+    );
+    expect(damages).toEqual([{ where: one!.reference, what: "its identity does not open with its key" }]);
+  });
+
   test.each(cases)("%s", async (_what, tamper, said) => {
     const { damages } = await after((tx) => tamper(tx, targets[0]!.id), blind());
     expect(damages.map(({ where, what }) => `${where}: ${what}`).join("\n")).toMatch(said);
