@@ -41,10 +41,12 @@ export const tamperings: Readonly<Record<string, (tx: Tx, target: string) => Pro
     await refold(tx, target);
   },
   "a complaint is deleted with all that was recorded of it": async (tx, target) => {
-    for (const table of ["message", "note", "submission", "complaint_event", "identity", "complaint_key", "intake"])
-      await sql`delete from ${sql.table(table)} where complaint = ${target}`.execute(tx);
-    for (const table of ["outbox", "idempotency", "audit_event"])
-      await sql`delete from ${sql.table(table)} where complaint = ${target}`.execute(tx);
+    const { rows } = await sql<{ table: string; column: string }>`
+      select r.conrelid::regclass::text as table, a.attname as column from pg_constraint r
+      join pg_attribute a on a.attrelid = r.conrelid and a.attnum = r.conkey[1]
+      where r.confrelid = 'complaint'::regclass`.execute(tx);
+    for (const { table, column } of rows)
+      await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${target}`.execute(tx);
     await tx.deleteFrom("complaint").where("id", "=", target).execute();
     await closeGaps(
       tx,
