@@ -1,6 +1,8 @@
 import { join, relative } from "node:path";
 
 const programs = ["main", "tanggap"];
+/** Runs apart from them, see src/files/pictures/draw-again.ts. */
+const child = { "picture-child": join("src", "files", "pictures", "child.ts") };
 
 /**
  * One file for each program with all that it imports, since loading a thousand small ones takes longer than starting
@@ -10,7 +12,10 @@ export async function bundlePrograms(esbuild, root) {
   const dist = join(root, "dist");
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(programs.map((name) => [`${name}.program`, join("src", `${name}.ts`)])),
+    entryPoints: {
+      ...Object.fromEntries(programs.map((name) => [`${name}.program`, join("src", `${name}.ts`)])),
+      ...child,
+    },
     outdir: dist,
     bundle: true,
     write: false,
@@ -19,8 +24,8 @@ export async function bundlePrograms(esbuild, root) {
     target: "esnext",
     sourcemap: "linked",
     sourcesContent: false,
-    // `pg` asks for these only where they exist.
-    external: ["pg-native", "cloudflare:sockets"],
+    // `pg` asks for these only where they exist; `sharp` is native and stays where npm put it.
+    external: ["pg-native", "cloudflare:sockets", "sharp"],
     banner: {
       js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import * as nodeFs from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Instant } from "#lib/time.ts";
 
 /** The part of `node:fs/promises` that is used; tests hand in one that watches. */
@@ -27,9 +27,14 @@ export interface FileStore {
 /** Sealed files named by the hash of their bytes, in `folder`, one of 256 folders each. */
 export function openFileStore(folder: string, fs: Fs = nodeFs): FileStore {
   const incoming = join(folder, "incoming");
+  async function makeReady(): Promise<void> {
+    const made = await fs.mkdir(incoming, { recursive: true, mode: 0o700 });
+    // Only ever once: the folder itself must be found again too.
+    if (made) for (const parent of [folder, dirname(folder)]) await sync(fs, parent, "r");
+  }
   return {
     async stage(sealed) {
-      await fs.mkdir(incoming, { recursive: true, mode: 0o700 });
+      await makeReady();
       const path = join(incoming, randomBytes(16).toString("hex"));
       try {
         const name = await write(fs, path, sealed);
@@ -52,7 +57,7 @@ export function openFileStore(folder: string, fs: Fs = nodeFs): FileStore {
           for await (const path of oldIn(fs, join(folder, shard), before)) yield path.slice(-64);
     },
     async freeBytes() {
-      await fs.mkdir(incoming, { recursive: true, mode: 0o700 });
+      await makeReady();
       const { bavail, bsize } = await fs.statfs(incoming);
       return bavail * bsize;
     },

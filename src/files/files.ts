@@ -8,7 +8,7 @@ import { LEAST_FREE, MOST_BYTES } from "./limits.ts";
 import { drawAgain } from "./pictures/draw-again.ts";
 import { Untakable, type FileTrouble } from "./trouble.ts";
 import { atMost } from "./turns.ts";
-import { acceptedTypes, type TakenFile } from "./types.ts";
+import { acceptedTypes, type Scan, type TakenFile } from "./types.ts";
 
 /** What complaints carry beside words. */
 export interface Files {
@@ -18,6 +18,10 @@ export interface Files {
    * only a label. Gives why not for one that can't be taken; nothing of it is left then.
    */
   take(name: string, source: AsyncIterable<Uint8Array>): Promise<TakenFile | FileTrouble>;
+  /** Whether a virus scanner is set up. */
+  readonly scans: boolean;
+  /** What the scanner says now of a stored file. */
+  scanAgain(file: string, key: string): Promise<Scan>;
   /** The content of a stored file. Throws when it is not there or was changed. */
   open(file: string, key: string): AsyncIterable<Buffer>;
 }
@@ -68,6 +72,12 @@ export function openFiles({ folder, clamd, store = openFileStore(folder) }: File
         if (codeOf(error) === "ENOSPC") return "no_room";
         throw error;
       }),
+    scans: clamd !== undefined,
+    scanAgain: (file, key) =>
+      inTurn(async () => {
+        const content = await whole(unsealChunks(Buffer.from(key, "base64"), store.read(file)));
+        return clamd ? scanWithClamd(clamd, content) : "not_scanned";
+      }),
     open: (file, key) => unsealChunks(Buffer.from(key, "base64"), store.read(file)),
   };
 }
@@ -84,6 +94,8 @@ export const noFiles: Files = {
     throw new Error("no folder for files was given");
   },
   take: () => Promise.reject(new Error("no folder for files was given")),
+  scans: false,
+  scanAgain: async () => "not_scanned",
   open: () => {
     throw new Error("no folder for files was given");
   },

@@ -1,6 +1,8 @@
 import type { Context } from "#commands/context.ts";
 import { purge } from "./purge.ts";
 import { recalculateAll } from "./recalculate.ts";
+import { scanFiles } from "./scan-files.ts";
+import { sweepFiles } from "./sweep-files.ts";
 import { tellByMail } from "./told-by-mail.ts";
 import { wakeDue } from "./wake.ts";
 
@@ -16,4 +18,6 @@ export const schedules: readonly Schedule[] = [
   { name: "tell-by-mail", cron: "*/10 * * * *", run: tellByMail },
   { name: "recalculate", cron: "15 2 * * *", run: recalculateAll },
   { name: "purge", cron: "45 2 * * *", run: purge },
+  { name: "sweep-files", cron: "50 2 * * *", run: sweepFiles },
+  { name: "scan-files", cron: "*/10 * * * *", run: scanFiles },
 ];

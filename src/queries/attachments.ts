@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import type { Context } from "#commands/context.ts";
 import { unsealSecret } from "#commands/attachments/sealed-file.ts";
 import { complaintKey } from "#commands/unseal-identity.ts";
-import type { FileType, Scan } from "#files/types.ts";
+import { acceptedTypes, type FileType, type Scan } from "#files/types.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Tables } from "#store/tables.ts";
 
@@ -19,6 +19,17 @@ export interface AttachmentLine {
   /** Whether there is a picture drawn anew. */
   readonly hasCopy: boolean;
   readonly at: Instant;
+}
+
+/** A file as a person of the office sees it listed. */
+export interface OfficeAttachment extends AttachmentLine {
+  readonly mayOpenOriginal: boolean;
+}
+
+/** The sender's name for a file may name the sender: it goes to those who may open the original. */
+export function forOffice(line: AttachmentLine, index: number, mayOpenOriginal: boolean): OfficeAttachment {
+  const plain = `lampiran-${index + 1}.${acceptedTypes[line.type].ending}`;
+  return { ...line, name: mayOpenOriginal || line.name === null ? line.name : plain, mayOpenOriginal };
 }
 
 /** The files of a complaint in the order they came; those that wait for a message only for their sender. */

@@ -16,7 +16,7 @@ import { outsideFor, roleOfKind } from "#sop/ask.ts";
 import type { StaffRole } from "#sop/types.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Tables } from "#store/tables.ts";
-import { readAttachments } from "./attachments.ts";
+import { forOffice, readAttachments } from "./attachments.ts";
 import { mask } from "./mask.ts";
 import { mayOpenOriginal } from "./open-attachment.ts";
 import { readStory } from "./story.ts";
@@ -53,10 +53,9 @@ export function complaintFile(ctx: Context, staff: Reader, reference: string): P
       submission: await readSubmission(tx, complaint.id),
       story: await readStory(tx, complaint.id, true),
       identity: identity && mask(identity),
-      attachments: (await readAttachments(ctx, tx, complaint, false)).map((file) => ({
-        ...file,
-        mayOpenOriginal: mayOpenOriginal(viewer, complaint, file.type),
-      })),
+      attachments: (await readAttachments(ctx, tx, complaint, false)).map((file, index) =>
+        forOffice(file, index, mayOpenOriginal(viewer, complaint, file.type)),
+      ),
       deliveries: await deliveries(tx, complaint.id),
       handlerName: people.find(({ id }) => id === complaint.handlerId)?.name ?? null,
       expected: expected && can.includes(expected) ? expected : null,

@@ -2,7 +2,7 @@ import type { EventBody } from "#complaints/events.ts";
 import type { Verb } from "#complaints/commands.ts";
 import type { Complaint, Doer, WordsOf } from "#complaints/types.ts";
 import type { Procedure } from "#commands/context.ts";
-import type { AttachmentLine } from "./attachments.ts";
+import type { AttachmentLine, OfficeAttachment } from "./attachments.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Words } from "#text/words.ts";
 
@@ -56,9 +56,6 @@ export interface DeliveryLine {
   readonly attempts: number;
   readonly at: Instant;
 }
-
-/** A file as a person of the office sees it listed. */
-export type OfficeAttachment = AttachmentLine & { readonly mayOpenOriginal: boolean };
 
 /** What staff see of one complaint: the complaint page and `GET /api/v1/complaints/{reference}`. */
 export interface ComplaintFile {

@@ -31,6 +31,7 @@ export const attachmentText = inBoth({
     id: "Hanya untuk petugas yang menangani dan pimpinan",
     en: "Only for the officer who handles it and the leadership",
   },
+  lost: { id: "Tidak dapat dibuka lagi", en: "Can no longer be opened" },
   preview: { id: "Pratinjau {name}", en: "Preview of {name}" },
   errorOf: { id: "“{name}” tidak dilampirkan: {why}", en: "“{name}” was not attached: {why}" },
 

@@ -29,6 +29,8 @@ export interface TestOffice {
   readonly database: TestDatabase;
   readonly ctx: Context;
   readonly code: string;
+  /** Where its files lie. */
+  readonly folder: string;
   readonly clock: { now: Instant };
   hire(role: StaffRole, name?: string, post?: string): Promise<TestStaff>;
   lodge(input?: Partial<LodgeInput>, idempotencyKey?: string): Promise<Lodged>;
@@ -59,6 +61,7 @@ export async function openOffice({ code = "1700", sop = sop1700, now = WEDNESDAY
     database,
     ctx,
     code,
+    folder,
     clock,
     hire,
     lodge: async (input, idempotencyKey = newId(clock.now)) => {

@@ -13,6 +13,8 @@ type Jar = Map<string, { value: string; path: string }>;
 export interface Visitor {
   get(path: string): Promise<Answered>;
   post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answered>;
+  /** Sends a form with files, as a browser does that has none of our scripts. */
+  upload(path: string, fields: Record<string, string>, files?: readonly File[]): Promise<Answered>;
   /** Sends a form and looks at where it leads. */
   send(path: string, fields: Record<string, string>): Promise<Answered>;
   readonly cookies: Jar;
@@ -48,8 +50,7 @@ export function visitor(app: Pick<Hono, "request">, origin = "http://localhost:3
   return {
     get: (path: string) => ask(path),
     post,
-    /** Sends a form with files, as a browser does that has none of our scripts. */
-    upload: (path: string, fields: Record<string, string>, files: readonly File[] = []) =>
+    upload: (path, fields, files = []) =>
       ask(path, { method: "POST", body: withFiles(fields, files), headers: { origin } }),
     async send(path, fields) {
       const answer = await post(path, fields);

@@ -32,6 +32,7 @@ create table attachment (
   foreign key (complaint, seq) references complaint_event (complaint, seq) deferrable initially deferred
 );
 create index attachment_complaint on attachment (complaint, created_at);
+create index attachment_unscanned on attachment (id) where scan = 'not_scanned';
 create index attachment_waiting on attachment (created_at) where seq is null;
 
 do $$
@@ -59,5 +60,9 @@ create function kept_files(names text[]) returns table (name text)
         union all select copy from public.attachment where copy = any (names)
         union all select file from public.draft_attachment where file = any (names)
         union all select copy from public.draft_attachment where copy = any (names) $$;
-revoke all on function kept_files from public;
-grant execute on function kept_files to tanggap_app;
+create function unscanned_files(after uuid, most integer) returns table (id uuid, office text)
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$ select id, office from public.attachment where scan = 'not_scanned' and (after is null or id > after)
+         order by id limit most $$;
+revoke all on function kept_files, unscanned_files from public;
+grant execute on function kept_files, unscanned_files to tanggap_app;

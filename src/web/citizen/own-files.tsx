@@ -13,7 +13,7 @@ export function OwnFiles({ file, language }: { readonly file: TrackFile; readonl
       <h2 id="lampiran-anda">{text.section}</h2>
       <FileList files={sent} language={language}>
         {({ id, name, scan }) =>
-          scan === "infected" ? null : (
+          scan === "infected" || name === null ? null : (
             <a href={`/lacak/${file.complaint.reference}/lampiran/${id}`} download>
               {text.original}
               <span class="sr"> {name}</span>

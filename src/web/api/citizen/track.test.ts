@@ -34,7 +34,7 @@ describe("following a complaint", () => {
       },
       told: null,
       messages: [],
-      can: ["messages", "withdrawal"],
+      can: ["messages", "withdrawal", "confidentiality", "anonymity"],
     });
     expect(Object.keys(body)).not.toContain("version");
     const [lodged] = body.events;

@@ -17,5 +17,14 @@ export const citizenVerbWords: Readonly<Record<string, { readonly summary: strin
     summary: "Object to the answer",
     description: "Once. The office reviews again, by someone who was not involved, under a new clock.",
   },
+  confidentiality: {
+    summary: "Make it confidential",
+    description: "From then on only its handler and leadership read it. Can't be undone.",
+  },
+  anonymity: {
+    summary: "Become anonymous",
+    description:
+      "Destroys the key of your identity, of what you sent and of the addresses we wrote to: nobody can read them again, and no message reaches you any more. Words and attachments stay. Can't be undone.",
+  },
   withdrawal: { summary: "Withdraw", description: "Ends it for good: a withdrawn complaint can't be objected to." },
 };

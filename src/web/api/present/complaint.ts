@@ -3,6 +3,7 @@ import { staffVerbs } from "#commands/staff-verbs.ts";
 import type { ComplaintFile, Submission } from "#queries/types.ts";
 import type { Language } from "#text/words.ts";
 import type { complaintSchema } from "../schemas/complaint.ts";
+import { presentAttachments } from "./attachments.ts";
 import { clockfaceOf } from "./instants.ts";
 import { nounsOf } from "./nouns.ts";
 import { presentState } from "./state.ts";
@@ -29,6 +30,7 @@ export function presentComplaint(file: ComplaintFile, language: Language): z.inf
     events: story.map((entry) => presentStaffEvent(entry, at, language)),
     messages: presentMessages(story, at),
     notes: presentNotes(story, at),
+    attachments: presentAttachments(file.attachments, at),
     deliveries: file.deliveries.map((delivery) => ({ ...delivery, at: at(delivery.at) })),
     expected: (file.expected && nounsOf(staffVerbs, [file.expected])[0]) ?? null,
     can: nounsOf(staffVerbs, file.can),

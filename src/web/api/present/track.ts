@@ -3,6 +3,7 @@ import { citizenVerbs } from "#commands/citizen-verbs.ts";
 import type { TrackFile } from "#queries/types.ts";
 import type { Language } from "#text/words.ts";
 import type { trackSchema } from "../schemas/track.ts";
+import { presentAttachments } from "./attachments.ts";
 import { clockfaceOf } from "./instants.ts";
 import { nounsOf } from "./nouns.ts";
 import { presentState } from "./state.ts";
@@ -17,6 +18,7 @@ export function presentTrack(file: TrackFile, language: Language): z.infer<typeo
     subject: submission.subject,
     events: story.map((entry) => presentEvent(entry, at, language)),
     messages: presentMessages(story, at),
+    attachments: presentAttachments(file.attachments, at),
     // A supplement is written by the same route as any message.
     can: nounsOf(
       citizenVerbs,

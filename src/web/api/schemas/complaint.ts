@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { staffVerbs } from "#commands/staff-verbs.ts";
 import { closedReasons, kinds, stages } from "#complaints/types.ts";
+import { attachmentSchema } from "./attachment.ts";
 import { instantSchema, stateSchema } from "./state.ts";
 import { messageSchema, noteSchema, staffEventSchema } from "./story.ts";
 
@@ -53,6 +54,7 @@ export const complaintSchema = stateSchema
     events: z.array(staffEventSchema),
     messages: z.array(messageSchema),
     notes: z.array(noteSchema),
+    attachments: z.array(attachmentSchema),
     deliveries: z.array(deliverySchema),
     expected: z
       .enum(nouns)

@@ -1,4 +1,5 @@
-import type { ComplaintFile, OfficeAttachment } from "#queries/types.ts";
+import type { OfficeAttachment } from "#queries/attachments.ts";
+import type { ComplaintFile } from "#queries/types.ts";
 import { attachmentText } from "#text/attachments.ts";
 import { fill, type Language } from "#text/words.ts";
 import { FileList } from "#web/ui/files.tsx";
@@ -35,7 +36,8 @@ function Ways({
   readonly language: Language;
 }) {
   const text = attachmentText(language);
-  const name = one.name ?? text.nameless;
+  const { name } = one;
+  if (name === null) return <span class="soft">{text.lost}</span>;
   if (one.scan === "infected") return null;
   if (!one.hasCopy && !one.mayOpenOriginal) return <span class="soft">{text.closed}</span>;
   const { copy, original } = { copy: paths.copyOf(reference, one.id), original: paths.originalOf(reference, one.id) };
