@@ -31,7 +31,7 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
   const https = publicUrl.startsWith("https:");
   const files = openFiles({ folder: join(data.dataDir, "files"), clamd: settings.clamdSocket });
   const ctx = openContext(db, keys, now, files);
-  const auth = openAuth({ db, keys, now, origin, publicUrl });
+  const auth = openAuth({ db, keys, now, origin, publicUrl, oidc: settings.oidc });
   const app = createApp({ isReady: () => store.isReady(), log, ctx, auth, office, origin, https, trustedProxies });
   const failed = (job: string, error: unknown) => log.error({ event: "job_failed", job, error: String(error) });
   const jobs =

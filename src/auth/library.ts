@@ -6,6 +6,7 @@ import type { AuthParts } from "./auth.ts";
 import { isLoopback } from "#lib/loopback.ts";
 import { hashPassword, MAX_PASSWORD, MIN_PASSWORD, verifyPassword } from "./password.ts";
 import { account, session, twoFactorTables, user, verification } from "./library-tables.ts";
+import { sessionOpener } from "./open-session.ts";
 import { activeStaff } from "./staff.ts";
 import { tryOnce } from "./throttle.ts";
 
@@ -69,7 +70,7 @@ export function makeLibrary(parts: AuthParts, { cookie, https }: { cookie: strin
         },
       },
     },
-    plugins: [twoFactor({ schema: twoFactorTables })],
+    plugins: [twoFactor({ schema: twoFactorTables }), sessionOpener],
     databaseHooks: {
       session: {
         create: {

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Auth } from "#auth/auth.ts";
+import type { Auth, AuthParts } from "#auth/auth.ts";
 import { needsSecondStep } from "#auth/second-step-setup.ts";
 import type { Staff } from "#auth/staff.ts";
 import type { StaffRole } from "#sop/types.ts";
@@ -12,6 +12,8 @@ import { openOffice, type TestOffice } from "./office.ts";
 export interface Clerk {
   readonly staff: Staff;
   readonly email: string;
+  /** What their browser sends. */
+  readonly cookie: string;
   get(path: string): Promise<Page>;
   post(path: string, form: Readonly<Record<string, string>>): Promise<Page>;
   /** The same browser, reading another language. */
@@ -19,7 +21,7 @@ export interface Clerk {
 }
 
 /** A browser of somebody. */
-export type Visitor = Omit<Clerk, "staff" | "email">;
+export type Visitor = Omit<Clerk, "staff" | "email" | "cookie">;
 
 /** An answer with its text read. */
 export interface Page {
@@ -43,9 +45,12 @@ export interface TestConsole {
 }
 
 /** The console of a test office, asked without a port. Its clock is the office's. */
-export async function openConsole(options: Parameters<typeof openOffice>[0] = {}): Promise<TestConsole> {
+export async function openConsole(
+  options: Parameters<typeof openOffice>[0] = {},
+  parts: Partial<AuthParts> = {},
+): Promise<TestConsole> {
   const office = await openOffice(options);
-  const auth = authOf(office);
+  const auth = authOf(office, parts);
   const app = new Hono();
   app.route("/petugas", consoleRoutes(office.ctx, { office: office.code, auth, addressOf: () => "127.0.0.1" }));
   let people = 0;
@@ -66,7 +71,12 @@ export async function openConsole(options: Parameters<typeof openOffice>[0] = {}
         .where("email", "=", email)
         .execute();
       if (name) await office.database.owner.updateTable("staff").set({ name }).where("id", "=", staff.id).execute();
-      return { staff: { ...staff, ...(name && { name }) }, email, ...browserOf(app, headers) };
+      return {
+        staff: { ...staff, ...(name && { name }) },
+        email,
+        cookie: headers.get("cookie") ?? "",
+        ...browserOf(app, headers),
+      };
     },
   };
 }

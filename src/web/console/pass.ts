@@ -3,7 +3,7 @@ import { MINUTE, type Instant } from "#lib/time.ts";
 
 /** A permission to see something once more for ten minutes, sealed so that it can stand in an address. */
 export interface Pass {
-  readonly for: "identity" | "proof" | "link" | "backup codes";
+  readonly for: "identity" | "proof" | "link" | "backup codes" | "linking";
   /** Only this person can use it. */
   readonly staffId: string;
   /** What it opens: a reference, a complaint's id, a one-time link. */

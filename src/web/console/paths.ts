@@ -3,6 +3,8 @@ export const paths = {
   worklist: "/petugas",
   signIn: "/petugas/masuk",
   secondStep: "/petugas/masuk/langkah-kedua",
+  outside: "/petugas/masuk/oidc",
+  linking: (pass: string) => `/petugas/akun/oidc?izin=${pass}`,
   account: "/petugas/akun",
   setup: "/petugas/akun/langkah-kedua",
   backupCodes: (pass: string) => `/petugas/akun/kode-cadangan?tampil=${pass}`,

@@ -17,6 +17,7 @@ import { showProcedure } from "./procedure/handler.tsx";
 import { ask, type Asked, type ConsoleOptions } from "./request.ts";
 import { isOpen, type Row } from "./row.ts";
 import { paths } from "./paths.ts";
+import { comeBack, goLinking, goOutside } from "./sign-in/outside.tsx";
 import { secondStepByForm, showSecondStep } from "./sign-in/second-step.tsx";
 import { signInFirst } from "./sign-in/first.tsx";
 import { leave, showSignIn, signInByForm } from "./sign-in/handler.tsx";
@@ -29,11 +30,14 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/masuk", handle: signInByForm },
   { route: "GET /petugas/masuk/langkah-kedua", handle: showSecondStep },
   { route: "POST /petugas/masuk/langkah-kedua", handle: secondStepByForm },
+  { route: "GET /petugas/masuk/oidc", handle: goOutside },
+  { route: "GET /petugas/masuk/oidc/kembali", handle: comeBack },
   { route: "POST /petugas/keluar", handle: leave },
   { route: "GET /petugas/undangan/:token", handle: showInvitation },
   { route: "POST /petugas/undangan/:token", handle: acceptInvitation },
   { route: "GET /petugas", handle: showWorklist },
   { route: "GET /petugas/akun", handle: showAccount },
+  { route: "GET /petugas/akun/oidc", handle: goLinking },
   { route: "GET /petugas/akun/langkah-kedua", handle: showSetup },
   { route: "POST /petugas/akun/langkah-kedua", handle: setUpByForm },
   { route: "GET /petugas/akun/kode-cadangan", handle: showBackupCodes },

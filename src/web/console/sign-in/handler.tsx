@@ -1,6 +1,6 @@
 import { signIn, signOut, type SignedIn } from "#auth/sign-in.ts";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
-import { secondStepText } from "#text/console/account.ts";
+import { outsideText, secondStepText } from "#text/console/account.ts";
 import { signInText } from "#text/console/sign-in.ts";
 import { fill, say, type Language } from "#text/words.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
@@ -14,11 +14,21 @@ import { waitWords } from "./wait-words.ts";
 
 /** `GET /petugas/masuk` */
 export async function showSignIn(asked: Asked): Promise<Response> {
-  const { c, staff, language } = asked;
+  const { c, staff } = asked;
   const to = localPath(c.req.query("ke"));
   if (staff) return c.redirect(to, 303);
-  const errors: Errors = c.req.query("lewat") === undefined ? {} : { "": secondStepText.over[language] };
+  const errors: Errors = { ...(told(asked) && { "": told(asked) }) };
   return page(asked, { email: "", errors, to, signedOut: c.req.query("keluar") !== undefined });
+}
+
+/** What came of another way of signing in that led back here. */
+function told({ c, options, language }: Asked): string | undefined {
+  if (c.req.query("lewat") !== undefined) return secondStepText.over[language];
+  const host = options.auth.outside?.host;
+  const words = { asing: "unknown", gagal: "failed", jauh: "away", nonaktif: "disabled" } as const;
+  const name = words[c.req.query("luar") as keyof typeof words];
+  if (!host || !name) return undefined;
+  return name === "disabled" ? signInText.disabled[language] : fill(outsideText[name][language], { host });
 }
 
 /** `POST /petugas/masuk`: signs in and goes on to where the person wanted to be. */
@@ -59,7 +69,8 @@ interface Shown {
 }
 
 async function page(asked: Asked, shown: Shown, status: 200 | 422 | 429 = 200): Promise<Response> {
-  return render(asked.c, <SignInPage around={await aroundOf(asked)} {...shown} />, status);
+  const outside = asked.options.auth.outside?.host ?? null;
+  return render(asked.c, <SignInPage around={await aroundOf(asked)} outside={outside} {...shown} />, status);
 }
 
 function emptyErrors(email: string, password: string, language: Language): Errors {

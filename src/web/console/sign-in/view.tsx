@@ -1,9 +1,10 @@
+import { outsideText } from "#text/console/account.ts";
 import { signInText } from "#text/console/sign-in.ts";
-import { say } from "#text/words.ts";
+import { fill, say } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { Field } from "#web/ui/field.tsx";
-import { paths } from "../paths.ts";
+import { paths, withQuery } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
 
 interface SignInProps {
@@ -13,10 +14,12 @@ interface SignInProps {
   /** Where to go afterwards. */
   readonly to: string;
   readonly signedOut: boolean;
+  /** Host of the office's own sign-in, where there is one. */
+  readonly outside: string | null;
 }
 
 /** Staff sign-in. */
-export function SignInPage({ around, email, errors, to, signedOut }: SignInProps) {
+export function SignInPage({ around, email, errors, to, signedOut, outside }: SignInProps) {
   const { language } = around;
   const text = say(signInText, language);
   return (
@@ -50,6 +53,14 @@ export function SignInPage({ around, email, errors, to, signedOut }: SignInProps
           <Button>{text.submit}</Button>
         </div>
       </form>
+      {outside ? (
+        <p class="outside-way">
+          <span class="soft">{outsideText.or[language]}</span>{" "}
+          <a class="button quiet" href={withQuery(paths.outside, { ke: to })} data-turbo="false">
+            {fill(outsideText.button[language], { host: outside })}
+          </a>
+        </p>
+      ) : null}
       <p class="soft">{text.help}</p>
     </Shell>
   );
