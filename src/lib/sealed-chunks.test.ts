@@ -23,11 +23,11 @@ test.each([
   ["something was added", (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(40)])],
   ["everything was cut off", () => Buffer.alloc(0)],
 ])("does not open when %s", async (_what, change) => {
-  await expect(opened(change(await sealed(randomBytes(3 * PIECE - 5))))).rejects.toThrow();
+  await expect(opened(change(await sealed(randomBytes(3 * PIECE - 5))))).rejects.toThrow(/cut|authenticate/);
 });
 
 test("does not open with another key", async () => {
-  await expect(opened(await sealed(Buffer.from("halo")), randomBytes(32))).rejects.toThrow();
+  await expect(opened(await sealed(Buffer.from("halo")), randomBytes(32))).rejects.toThrow(/authenticate/);
 });
 
 function swapped(bytes: Buffer): Buffer {

@@ -64,6 +64,9 @@ describe.skipIf(!chromiumPath)("the online path in Chromium", () => {
       await page.getByLabel("Kapan terjadi").fill("Senin pagi");
       await check();
       await page.getByRole("button", { name: "Lanjutkan" }).click();
+      await page.waitForURL(/lampiran/);
+      await check();
+      await page.getByRole("button", { name: "Lanjutkan" }).click();
       await page.getByLabel("Pakai nama saya").check();
       await page.getByLabel("Nama lengkap").fill("Siti Rahma");
       await page.getByLabel("Email", { exact: true }).fill("siti@example.id");

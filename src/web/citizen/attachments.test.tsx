@@ -21,7 +21,7 @@ const liar = new File([exe], "foto.jpg");
 beforeAll(async () => {
   office = await openOffice();
   app = citizenRoutes(office.ctx, { office: office.code });
-  jpeg = new File([await photo()], "loket.JPG");
+  jpeg = new File([new Uint8Array(await photo())], "loket.JPG");
 });
 afterAll(() => office.close());
 

@@ -14,7 +14,7 @@ export function OwnFiles({ file, language }: { readonly file: TrackFile; readonl
       <FileList files={sent} language={language}>
         {({ id, name, scan }) =>
           scan === "infected" || name === null ? null : (
-            <a href={`/lacak/${file.complaint.reference}/lampiran/${id}`} download>
+            <a class="alone" href={`/lacak/${file.complaint.reference}/lampiran/${id}`} download>
               {text.original}
               <span class="sr"> {name}</span>
             </a>

@@ -67,13 +67,13 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
           <p class="words">{answer}</p>
         </section>
       ) : null}
-      <OwnFiles file={file} language={language} />
       <Can file={file} language={language} typed={typed} />
       <Outside file={file} language={language} />
       <h2>{text.line}</h2>
       <StepLine steps={lineOf(procedure.sop, complaint, language)} language={language} />
       <h2>{text.story}</h2>
       <Story file={file} now={now} language={language} />
+      <OwnFiles file={file} language={language} />
       <Details summary={text.yours}>
         <SummaryList answers={submissionAnswers(submission, language)} language={language} />
       </Details>
