@@ -5,6 +5,7 @@ import type { Complaint, Doer } from "#complaints/types.ts";
 import { isRefusal, refuse, type Refusal } from "#lib/refusal.ts";
 import type { AskedVerb } from "./asked-verb.ts";
 import type { Context } from "./context.ts";
+import { forgetComplainant } from "./forget-complainant.ts";
 import { settleKey, takeKey } from "./idempotency.ts";
 import { loadComplaint, type Which } from "./load.ts";
 import { sendNotices } from "./notices.ts";
@@ -74,6 +75,7 @@ async function obey(ctx: Context, tx: Tx, complaint: Complaint, command: Command
   const events = decide(procedure.sop, procedure.calendar, complaint, command, ctx.now());
   if (isRefusal(events)) return events;
   const after = await save(ctx, tx, procedure, complaint, events);
+  await forgetComplainant(ctx, tx, after, events);
   await sendNotices(ctx, tx, after, events);
   return after;
 }

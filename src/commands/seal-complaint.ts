@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Complaint } from "#complaints/types.ts";
 import { newId } from "#lib/id.ts";
+import { identityWords } from "#lib/identity-words.ts";
 import { sealWith } from "#lib/keys.ts";
 import type { Language } from "#text/words.ts";
 import type { Context } from "./context.ts";
+import { identityHash } from "./identity-hash.ts";
 import type { Identity } from "./lodge-input.ts";
 import type { LodgeRequest } from "./lodge.ts";
 import type { Tx } from "./transaction.ts";
@@ -12,8 +14,8 @@ import type { Tx } from "./transaction.ts";
 export type SealedIdentity = Identity & { readonly language: Language };
 
 /**
- * Makes the complaint's own key, wrapped by the office's, and seals under it what came in and who sent it. Anonymous:
- * the identity does not exist.
+ * Makes the complaint's own key, wrapped by the office's, and seals under it what came in and who sent it, to be found
+ * by keyed hashes. Anonymous: the identity does not exist.
  */
 export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, request: LodgeRequest): Promise<void> {
   const { id, office, channel, anonymous } = complaint;
@@ -22,11 +24,11 @@ export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, 
     .insertInto("complaint_key")
     .values({ complaint: id, office, wrapped: ctx.keys.seal(wrapping(office), key, id) })
     .execute();
-  const sha256 = createHash("sha256").update(request.raw).digest();
+  const hash = ctx.keys.hash("intake", createHash("sha256").update(request.raw).digest("hex"));
   const intake = { id: newId(ctx.now()), office, channel, external_id: null, complaint: id };
   await tx
     .insertInto("intake")
-    .values({ ...intake, sha256, sealed: sealWith(key, request.raw) })
+    .values({ ...intake, hash, sealed: sealWith(key, request.raw) })
     .execute();
   if (anonymous) return;
   const identity: SealedIdentity = { ...request.input.complainant, language: request.language };
@@ -34,6 +36,11 @@ export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, 
     .insertInto("identity")
     .values({ complaint: id, office, sealed: sealWith(key, json(identity)) })
     .execute();
+  const words = identityWords(identity).map(({ kind, value }) => ({
+    ...{ complaint: id, office, kind },
+    hash: identityHash(ctx.keys, office, kind, value),
+  }));
+  if (words.length) await tx.insertInto("identity_index").values(words).execute();
 }
 
 /** Purpose under which an office's complaint keys are wrapped. */

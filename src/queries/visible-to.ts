@@ -1,7 +1,9 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from "kysely";
 import type { Viewer } from "#complaints/may.ts";
-import { sight, type Reach } from "#complaints/rights.ts";
+import { fields, sight, type Field, type Reach, type Relation } from "#complaints/rights.ts";
 import type { Tables } from "#store/tables.ts";
+
+type Condition<T extends keyof Tables> = ExpressionWrapper<Tables, T, SqlBool>;
 
 /**
  * The rule `maySee` as a condition on rows, from the same table, so that lists and counts hide what pages hide. A test
@@ -9,10 +11,26 @@ import type { Tables } from "#store/tables.ts";
  */
 export function visibleTo<T extends "complaint">(
   eb: ExpressionBuilder<Tables, T>,
-  { id, role, actsFor }: Required<Viewer>,
-): ExpressionWrapper<Tables, T, SqlBool> {
+  viewer: Required<Viewer>,
+): Condition<T> {
+  return reached(eb, viewer, sight[viewer.role]);
+}
+
+/** The rule `mayRead` as a condition on rows that the person sees. */
+export function readableTo<T extends "complaint">(
+  eb: ExpressionBuilder<Tables, T>,
+  viewer: Required<Viewer>,
+  field: Field,
+): Condition<T> {
+  return reached(eb, viewer, fields[field][viewer.role]);
+}
+
+function reached<T extends "complaint">(
+  eb: ExpressionBuilder<Tables, T>,
+  { id, actsFor }: Required<Viewer>,
+  { assigned, untaken, other }: Readonly<Record<Relation, Reach>>,
+): Condition<T> {
   const b = eb as unknown as ExpressionBuilder<Tables, "complaint">;
-  const { assigned, untaken, other } = sight[role];
   const reaches = (reach: Reach) =>
     reach === "open" ? b("complaint.confidential", "=", false) : b.lit(reach === "yes");
   const notAccused = b.or([

@@ -1,15 +1,18 @@
 import { sql, type ExpressionBuilder, type Transaction } from "kysely";
 import type { Context } from "#commands/context.ts";
+import { soughtHashes } from "#commands/identity-hash.ts";
 import { viewerOf } from "#commands/viewers.ts";
 import type { Viewer } from "#complaints/may.ts";
 import type { Complaint } from "#complaints/types.ts";
+import type { IdentityKind } from "#lib/identity-words.ts";
+import type { Keys } from "#lib/keys.ts";
 import type { Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Tables } from "#store/tables.ts";
 import type { Reader } from "./complaint-file.ts";
 import { countingClock } from "./counting-clock.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { visibleTo } from "./visible-to.ts";
+import { readableTo, visibleTo } from "./visible-to.ts";
 import type { WorklistFilter, WorklistPage, WorklistRow } from "./types.ts";
 
 /** Later than any due date: what has none stands last. */
@@ -20,7 +23,7 @@ export function worklist(ctx: Context, staff: Reader, filter: WorklistFilter): P
   const limit = Math.min(Math.max(filter.limit ?? 50, 1), 200);
   return inOffice(ctx.db, staff.office, async (tx) => {
     const viewer = await viewerOf(tx, staff, ctx.now());
-    const rows = await select(tx, { ...staff, ...viewer }, filter, ctx.now())
+    const rows = await select(tx, ctx, { ...staff, ...viewer }, filter)
       .limit(limit + 1)
       .execute();
     const items = rows.slice(0, limit).map((row) => toRow(row, ctx.now()));
@@ -29,7 +32,7 @@ export function worklist(ctx: Context, staff: Reader, filter: WorklistFilter): P
   });
 }
 
-function select(tx: Transaction<Tables>, staff: Reader & Required<Viewer>, filter: WorklistFilter, now: Instant) {
+function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<Viewer>, filter: WorklistFilter) {
   const due = sql<number>`coalesce(complaint.due_at, ${sql.lit(NEVER)})`;
   let query = tx
     .selectFrom("complaint")
@@ -50,8 +53,8 @@ function select(tx: Transaction<Tables>, staff: Reader & Required<Viewer>, filte
   if (filter.stage) query = query.where("complaint.stage", "=", filter.stage as Complaint["stage"]);
   if (filter.step) query = query.where("complaint.step", "=", filter.step);
   if (filter.mine) query = query.where("complaint.handler_id", "=", staff.id);
-  if (filter.overdue) query = query.where("complaint.due_at", "<", now);
-  if (filter.q) query = query.where((eb) => matches(eb, filter.q!));
+  if (filter.overdue) query = query.where("complaint.due_at", "<", ctx.now());
+  if (filter.q) query = query.where((eb) => matches(eb, ctx.keys, staff, filter.q!));
   const after = filter.cursor ? readCursor(filter.cursor) : null;
   if (after) {
     const { waits, due: dueAt, id } = after;
@@ -62,10 +65,31 @@ function select(tx: Transaction<Tables>, staff: Reader & Required<Viewer>, filte
   return query;
 }
 
-/** Words of the subject or the reference; full text search comes with its own index. */
-function matches(eb: ExpressionBuilder<Tables, "complaint">, q: string) {
+/**
+ * Words of the subject, the reference, or who the complainant is: words of their name, their phone or e-mail, found by
+ * keyed hashes and only where this reader may read the identity. Full text search comes with its own index.
+ */
+function matches(eb: Row, keys: Keys, reader: Reader & Required<Viewer>, q: string) {
   const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  return eb.or([eb("complaint.subject", "ilike", like), eb("complaint.reference", "ilike", like)]);
+  const person = soughtHashes(keys, reader.office, q).map(({ kind, hashes }) =>
+    eb.and(hashes.map((hash) => eb.exists(indexed(eb, kind, hash)))),
+  );
+  return eb.or([
+    eb("complaint.subject", "ilike", like),
+    eb("complaint.reference", "ilike", like),
+    ...(person.length > 0 ? [eb.and([readableTo(eb, reader, "identity"), eb.or(person)])] : []),
+  ]);
+}
+
+type Row = ExpressionBuilder<Tables, "complaint">;
+
+function indexed(eb: Row, kind: IdentityKind, hash: Buffer) {
+  return eb
+    .selectFrom("identity_index")
+    .select("identity_index.complaint")
+    .whereRef("identity_index.complaint", "=", "complaint.id")
+    .where("identity_index.kind", "=", kind)
+    .where("identity_index.hash", "=", hash);
 }
 
 type Selected = Awaited<ReturnType<ReturnType<typeof select>["execute"]>>[number];

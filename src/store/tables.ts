@@ -81,13 +81,15 @@ export interface Tables extends SignInTables, AttachmentTables {
   note: { complaint: string; seq: number; office: string; kind: string; text: string };
   complaint_key: { complaint: string; office: string; wrapped: Buffer };
   identity: { complaint: string; office: string; sealed: Buffer };
+  identity_index: { complaint: string; office: string; kind: "name" | "phone" | "email"; hash: Buffer };
   intake: {
     id: string;
     office: string;
     channel: string;
     external_id: string | null;
     complaint: string | null;
-    sha256: Buffer;
+    /** Keyed, of what came in; empty once forgotten. */
+    hash: Buffer;
     sealed: Buffer;
     received_at: Moment;
   };

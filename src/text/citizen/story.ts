@@ -23,6 +23,8 @@ export const storyText = inBoth({
   merged: { id: "Digabung dengan pengaduan lain", en: "Merged with another complaint" },
   unmerged: { id: "Penggabungan dibatalkan", en: "The merge was undone" },
   withdrawn: { id: "Pengaduan dicabut", en: "The complaint was withdrawn" },
+  hidden: { id: "Pengaduan dirahasiakan", en: "Made confidential" },
+  forgotten: { id: "Identitas pengadu dihapus", en: "The complainant's identity was erased" },
   written: { id: "Pesan", en: "Message" },
   reminded: { id: "Pengingat dikirim", en: "A reminder was sent" },
   recalculated: {

@@ -153,12 +153,26 @@ export const trackText = inBoth({
     objectSend: { id: "Kirim sanggahan", en: "Send the objection" },
     withdraw: { id: "Cabut pengaduan", en: "Withdraw the complaint" },
     withdrawTitle: { id: "Cabut pengaduan ini?", en: "Withdraw this complaint?" },
-    withdrawHint: {
+    withdrawMeans: {
       id: "Kantor berhenti menanganinya dan Anda tidak akan menerima jawaban. Pencabutan tidak dapat dibatalkan. Isi pengaduan tetap tersimpan sebagai catatan.",
       en: "The office stops handling it and you will get no answer. This cannot be undone. Your words stay on record.",
     },
     withdrawSend: { id: "Ya, cabut pengaduan", en: "Yes, withdraw it" },
-    withdrawNot: { id: "Tidak, kembali", en: "No, go back" },
+    hide: { id: "Rahasiakan pengaduan ini", en: "Make this complaint confidential" },
+    hideTitle: { id: "Rahasiakan pengaduan ini?", en: "Make this complaint confidential?" },
+    hideMeans: {
+      id: "Hanya petugas yang menanganinya dan pimpinan yang dapat membacanya. Petugas lain tidak melihatnya lagi; sebelum ada yang menanganinya, petugas layanan masih dapat membacanya untuk menerimanya.\nNama dan kontak Anda hanya dapat dibuka oleh petugas yang menanganinya.\nPilihan ini tidak dapat dibatalkan. Batas waktu tidak berubah.",
+      en: "Only its handler and the leadership can read it. Other officers no longer see it; until somebody handles it, service officers can still read it to take it in.\nYour name and contact can be opened by its handler only.\nThis cannot be undone. No due date changes.",
+    },
+    hideSend: { id: "Ya, rahasiakan", en: "Yes, make it confidential" },
+    forget: { id: "Hapus identitas saya", en: "Erase my identity" },
+    forgetTitle: { id: "Hapus identitas Anda dari pengaduan ini?", en: "Erase your identity from this complaint?" },
+    forgetMeans: {
+      id: "Nama, email, telepon, dan alamat Anda tidak dapat dibaca siapa pun lagi, juga tidak oleh kami. Ini tidak dapat dibatalkan.\nKami tidak dapat lagi mengirim pesan kepada Anda. Kabar dan jawaban hanya ada di halaman ini, dengan kode lacak Anda. Simpan kode itu: kode yang hilang tidak dapat diganti.\nTulisan dan lampiran Anda tetap ada dan dibaca petugas, juga bila di dalamnya tertulis siapa Anda.\nYang sudah dibaca petugas dan pesan yang sudah terkirim tidak dapat kami tarik. Salinan cadangan dari sebelum hari ini baru hilang bila salinan itu dihapus.\nPengaduan tetap ditangani dengan batas waktu yang sama.",
+      en: "Nobody can read your name, e-mail, phone and address any more, not even we. This cannot be undone.\nWe can no longer send you messages. News and the answer are only on this page, with your tracking code. Keep that code: a lost one cannot be replaced.\nYour words and files stay and are read by officers, also where they say who you are.\nWhat officers have read and messages already sent cannot be taken back. Backups made before today lose it only when they are deleted.\nYour complaint is still handled, with the same due dates.",
+    },
+    forgetSend: { id: "Ya, hapus identitas saya", en: "Yes, erase my identity" },
+    askNot: { id: "Tidak, kembali", en: "No, go back" },
     outside: { id: "Masih belum puas?", en: "Still not satisfied?" },
     outsideHow: {
       id: "Anda dapat membawa tanda terima dan jawaban kami ke:",
@@ -175,6 +189,14 @@ export const trackText = inBoth({
       en: "Your objection has arrived and will be reviewed.",
     },
     penarikan: { id: "Pengaduan sudah dicabut.", en: "The complaint has been withdrawn." },
+    kerahasiaan: {
+      id: "Pengaduan sudah dirahasiakan.",
+      en: "The complaint is confidential now.",
+    },
+    anonimitas: {
+      id: "Identitas Anda sudah dihapus. Simpan kode lacak Anda: hanya kode itu yang membuka halaman ini.",
+      en: "Your identity has been erased. Keep your tracking code: nothing else opens this page.",
+    },
   },
   errors: {
     text: { id: "Tulis dahulu pesannya", en: "Write the message first" },

@@ -38,6 +38,8 @@ export const eventText = {
   merged: { id: "menggabungkan pengaduan", en: "merged it" },
   unmerged: { id: "membatalkan penggabungan", en: "undid the merge" },
   withdrawn: { id: "mencabut pengaduan", en: "withdrew the complaint" },
+  hidden: { id: "merahasiakan pengaduan", en: "made it confidential" },
+  forgotten: { id: "menghapus identitasnya; sejak itu anonim", en: "erased their identity; anonymous from then on" },
   written: { id: "menulis pesan", en: "wrote a message" },
   noted: { id: "menulis catatan internal", en: "wrote an internal note" },
   assigned: { id: "menugaskan {name}", en: "assigned it to {name}" },

@@ -11,7 +11,7 @@ import { frameOf } from "./frame.ts";
 import { HomePage } from "./home/view.tsx";
 import { AppointmentPage } from "./janji-temu/view.tsx";
 import { complaintHandlers } from "./lacak/complaint/handlers.tsx";
-import { slugs } from "./lacak/complaint/typed.ts";
+import { askedFirst, slugs } from "./lacak/complaint/typed.ts";
 import { codeHandlers } from "./lacak/handlers.tsx";
 import { openedComplaints } from "./lacak/opened.ts";
 import { isHttps, type CitizenOptions } from "./options.ts";
@@ -95,7 +95,7 @@ function trackingPages(
     return code.close(c);
   });
   app.get("/lacak/:reference", complaint.show);
-  app.get("/lacak/:reference/penarikan", complaint.askWithdrawal);
+  for (const slug of askedFirst) app.get(`/lacak/:reference/${slug}`, complaint.ask(slug));
   app.get("/lacak/:reference/lampiran/:id", sendOwnFile(desk, opened, notFound));
   for (const slug of slugs) app.post(`/lacak/:reference/${slug}`, complaint.send(slug));
 }

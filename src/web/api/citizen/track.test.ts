@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { citizenVerbs } from "#commands/citizen-verbs.ts";
 import { openApi, type Answer, type TestApi } from "../../../../test/support/api.ts";
 import { answered } from "../../../../test/support/api-path.ts";
 import { WEDNESDAY } from "../../../../test/support/office.ts";
@@ -89,7 +90,7 @@ describe("a code that opens nothing", () => {
     const answers: Answer[] = [];
     for (const code of [mistyped, unknown, "", "x".repeat(4000), "%00"]) {
       answers.push(await ask("GET", "/track", code));
-      for (const noun of ["messages", "rating", "closure", "objection", "withdrawal"])
+      for (const noun of Object.keys(citizenVerbs))
         answers.push(await ask("POST", `/track/${noun}`, code, { any: "thing" }));
     }
     answers.push(await api.ask("GET", "/track"));

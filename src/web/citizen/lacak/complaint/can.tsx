@@ -9,7 +9,8 @@ import { Button } from "../../../ui/button.tsx";
 import { Radios } from "../../../ui/choices.tsx";
 import { FILES, FilesField } from "../../../ui/files.tsx";
 import { TextArea } from "../../../ui/field.tsx";
-import { keyFor, type Slug, type Typed } from "./typed.ts";
+import { askedAbout } from "./asked-about.ts";
+import { askedFirst, keyFor, type Slug, type Typed } from "./typed.ts";
 
 export interface CanProps {
   readonly file: TrackFile;
@@ -53,13 +54,15 @@ export function Can(props: CanProps) {
           <Message {...props} />
         </Details>
       ) : null}
-      {can.includes("withdraw") ? (
-        <p>
-          <a class="alone" href={`/lacak/${complaint.reference}/penarikan`}>
-            {text.withdraw}
-          </a>
-        </p>
-      ) : null}
+      {askedFirst
+        .filter((slug) => can.includes(askedAbout[slug].verb))
+        .map((slug) => (
+          <p>
+            <a class="alone" href={`/lacak/${complaint.reference}/${slug}`}>
+              {text[askedAbout[slug].verb]}
+            </a>
+          </p>
+        ))}
     </section>
   );
 }

@@ -9,11 +9,12 @@ import { render } from "../../../ui/render.ts";
 import type { Desk } from "../../desk.ts";
 import { frameOf } from "../../frame.ts";
 import type { OpenedComplaints } from "../opened.ts";
+import { AskFirstPage } from "./ask-first.tsx";
+import { askedAbout } from "./asked-about.ts";
 import { readMessage } from "./message-files.ts";
 import { toVerbs } from "./to-verb.ts";
-import { slugs, type Slug, type Typed } from "./typed.ts";
+import { isAskedFirst, slugs, type AskedFirst, type Slug, type Typed } from "./typed.ts";
 import { TrackPage, type TrackProps } from "./view.tsx";
-import { WithdrawPage } from "./withdraw.tsx";
 
 /** What answers for a complaint that is not open in this browser. */
 interface Closed {
@@ -35,7 +36,8 @@ export function complaintHandlers(desk: Desk, opened: OpenedComplaints, closed: 
     const path = `/lacak/${file.complaint.reference}`;
     const frame = { ...frameOf(c, file.procedure), path };
     const status = typed ? 422 : 200;
-    if (typed?.slug === "penarikan") return render(c, <WithdrawPage {...{ frame, file, typed }} />, status);
+    if (typed && isAskedFirst(typed.slug))
+      return render(c, <AskFirstPage slug={typed.slug} {...{ frame, file, typed }} />, status);
     return render(c, <TrackPage {...{ frame, file, typed, done }} now={desk.now()} />, status);
   }
 
@@ -56,11 +58,11 @@ export function complaintHandlers(desk: Desk, opened: OpenedComplaints, closed: 
       return isRefusal(file) ? closed.notFound(c) : show(c, file, typed);
     },
 
-    askWithdrawal: async (c: Context) => {
+    ask: (slug: AskedFirst) => async (c: Context) => {
       const file = await fileOf(c);
       if (!file) return closed.notFound(c);
-      if (!file.can.includes("withdraw")) return c.redirect(`/lacak/${file.complaint.reference}`, 303);
-      return render(c, <WithdrawPage frame={frameOf(c, file.procedure)} file={file} typed={null} />);
+      if (!file.can.includes(askedAbout[slug].verb)) return c.redirect(`/lacak/${file.complaint.reference}`, 303);
+      return render(c, <AskFirstPage slug={slug} frame={frameOf(c, file.procedure)} file={file} typed={null} />);
     },
 
     send: (slug: Slug) => async (c: Context) => {

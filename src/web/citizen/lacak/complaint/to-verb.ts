@@ -27,6 +27,10 @@ export function toVerbs(slug: Slug, form: Form, language: Language): readonly As
       return [{ noun: "closure", input: {} }];
     case "penarikan":
       return [{ noun: "withdrawal", input: {} }];
+    case "kerahasiaan":
+      return [{ noun: "confidentiality", input: {} }];
+    case "anonimitas":
+      return [{ noun: "anonymity", input: {} }];
   }
 }
 

@@ -2,8 +2,22 @@ import { randomUUID } from "node:crypto";
 import type { Errors } from "../../../ui/error-summary.tsx";
 
 /** What the complainant can send from the tracking page, by the last part of its address. */
-export const slugs = ["pesan", "penilaian", "penutupan", "sanggahan", "penarikan"] as const;
+export const slugs = [
+  "pesan",
+  "penilaian",
+  "penutupan",
+  "sanggahan",
+  "penarikan",
+  "kerahasiaan",
+  "anonimitas",
+] as const;
 export type Slug = (typeof slugs)[number];
+
+/** What nothing undoes: a page of its own asks first. */
+export const askedFirst = ["penarikan", "kerahasiaan", "anonimitas"] as const satisfies readonly Slug[];
+export type AskedFirst = (typeof askedFirst)[number];
+
+export const isAskedFirst = (slug: Slug): slug is AskedFirst => (askedFirst as readonly Slug[]).includes(slug);
 
 /** A form that was refused: what was typed stays, with the sentence that says what to do. */
 export interface Typed {

@@ -30,4 +30,6 @@ const verbsOf: Readonly<Record<Slug, readonly Verb[]>> = {
   penutupan: ["close"],
   sanggahan: ["object"],
   penarikan: ["withdraw"],
+  kerahasiaan: ["hide"],
+  anonimitas: ["forget"],
 };

@@ -4,32 +4,45 @@ import { Button, ButtonLink } from "../../../ui/button.tsx";
 import { ErrorSummary } from "../../../ui/error-summary.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { Frame } from "../../frame.ts";
+import { askedAbout } from "./asked-about.ts";
 import { SendForm } from "./can.tsx";
-import type { Typed } from "./typed.ts";
+import type { AskedFirst, Typed } from "./typed.ts";
 
-/** Asks once more before a complaint is withdrawn, since nothing undoes that. */
-export function WithdrawPage({
+/** Says what it means and asks once more, since nothing undoes it. */
+export function AskFirstPage({
+  slug,
   frame,
   file,
   typed,
 }: {
+  readonly slug: AskedFirst;
   readonly frame: Frame;
   readonly file: TrackFile;
   readonly typed: Typed | null;
 }) {
   const text = trackText(frame.language).can;
+  const { title, means, send } = askedAbout[slug];
   const { reference } = file.complaint;
+  const sentences = text[means].split("\n");
   return (
-    <Page {...frame} title={text.withdrawTitle} wrong={typed !== null} back={{ href: `/lacak/${reference}` }}>
+    <Page {...frame} title={text[title]} wrong={typed !== null} back={{ href: `/lacak/${reference}` }}>
       <ErrorSummary errors={typed?.errors ?? {}} language={frame.language} />
       <p class="caption code">{reference}</p>
-      <h1>{text.withdrawTitle}</h1>
-      <p>{text.withdrawHint}</p>
-      <SendForm slug="penarikan" file={file} language={frame.language} typed={typed}>
+      <h1>{text[title]}</h1>
+      {sentences.length === 1 ? (
+        <p>{sentences[0]}</p>
+      ) : (
+        <ul>
+          {sentences.map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <SendForm slug={slug} file={file} language={frame.language} typed={typed}>
         <div class="buttons">
-          <Button look="grave">{text.withdrawSend}</Button>
+          <Button look="grave">{text[send]}</Button>
           <ButtonLink look="quiet" href={`/lacak/${reference}`}>
-            {text.withdrawNot}
+            {text.askNot}
           </ButtonLink>
         </div>
       </SendForm>
