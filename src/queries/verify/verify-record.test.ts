@@ -88,6 +88,13 @@ describe("an untouched record", () => {
     expect(complaint.version).toBe(1);
   });
 
+  test("is whole after a complainant was forgotten", async () => {
+    const { complaint } = await office.lodge();
+    await deskOf(office).says(complaint, "anonymity");
+    await sealRows(office.database.db, office.ctx);
+    expect(await verify()).toMatchObject({ damages: [], waiting: 0 });
+  });
+
   test("is sealed once, however many seal at the same time", async () => {
     await Promise.all(Array.from({ length: 12 }, () => office.lodge()));
     await Promise.all(Array.from({ length: 4 }, () => sealRows(office.database.db, office.ctx)));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { staffVerbs } from "#commands/staff-verbs.ts";
+import { verifyRecord } from "#queries/verify/verify-record.ts";
 import { sop1700 } from "#sop/offices/1700/sop.ts";
 import type { Sop } from "#sop/types.ts";
 import { openApi, type TestApi } from "../../../test/support/api.ts";
@@ -96,6 +97,14 @@ test("the path elsewhere: a referral, a merge and its undoing, each by two", asy
 
 test("every verb of staff was done by the API", () => {
   expect([...done].sort()).toEqual(Object.keys(staffVerbs).sort());
+});
+
+test("the record of all that is whole", async () => {
+  const { database, ctx } = api.office;
+  const verification = { keys: ctx.keys, heads: [], progress: () => {} };
+  const { damages, events } = await verifyRecord(database.owner, verification);
+  expect(damages).toEqual([]);
+  expect(events).toBeGreaterThan(done.size);
 });
 
 /** The tracking code of a complaint, as its first answer gave it. */
