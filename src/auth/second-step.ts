@@ -22,6 +22,16 @@ export async function awaitsSecondStep(auth: Auth, headers: Headers): Promise<bo
   return (await userOfChallenge(auth, headers)) !== null;
 }
 
+/** Whether a person's sign-in asks for a second step. */
+export async function hasSecondStep({ db }: Pick<Auth, "db">, userId: string): Promise<boolean> {
+  const user = await db
+    .selectFrom("auth_user")
+    .select("two_factor_enabled")
+    .where("id", "=", userId)
+    .executeTakeFirst();
+  return user?.two_factor_enabled === true;
+}
+
 /**
  * The second step: signs in with the app's code, or with a backup code, which is then used up. Refuses with
  * `invalid_input` (wrong code), `not_signed_in` (no password before, ten minutes over, or five wrong codes: begin

@@ -1,3 +1,4 @@
+import { qualified } from "#auth/qualifications.ts";
 import type { Transaction } from "kysely";
 import type { Context, Procedure } from "#commands/context.ts";
 import { loadComplaint } from "#commands/load.ts";
@@ -40,6 +41,7 @@ export function complaintFile(ctx: Context, staff: Reader, reference: string): P
       ? await unsealIdentity(ctx, tx, staff.office, complaint.id)
       : null;
     const people = await colleagues(tx);
+    const isQualified = await qualified(tx, procedure.sop.document.qualifications);
     const viewers = await viewersOf(tx, ctx.now());
     const outside = leadershipConflicted(procedure.sop, viewers, complaint);
     const can = verbsNow(procedure, complaint, staff, ctx.now()).filter((verb) => !outside || verb !== "escalate");
@@ -54,7 +56,10 @@ export function complaintFile(ctx: Context, staff: Reader, reference: string): P
       story: await readStory(tx, complaint.id, true),
       identity: identity && mask(identity),
       attachments: (await readAttachments(ctx, tx, complaint, false)).map((file, index) =>
-        forOffice(file, index, mayOpenOriginal(viewer, complaint, file.type)),
+        forOffice(file, index, {
+          mayOpenOriginal: mayOpenOriginal(viewer, complaint, file.type),
+          anonymous: complaint.anonymous,
+        }),
       ),
       deliveries: await deliveries(tx, complaint.id),
       handlerName: people.find(({ id }) => id === complaint.handlerId)?.name ?? null,
@@ -63,7 +68,7 @@ export function complaintFile(ctx: Context, staff: Reader, reference: string): P
       outside: outside ? (outsideFor(procedure.sop)?.name ?? null) : null,
       assignable: people
         .filter(({ id, role: held }) => held === role && free.includes(id) && !complaint.involved.includes(id))
-        .map(({ id, name, post }) => ({ id, name, post })),
+        .map(({ id, name, post }) => ({ id, name, post, qualified: isQualified(id) })),
     };
   });
 }

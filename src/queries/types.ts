@@ -74,7 +74,13 @@ export interface ComplaintFile {
   /** Whom to refer it to, when it is about leadership and nobody of leadership is left to ask; null otherwise. */
   readonly outside: Words | null;
   /** Colleagues to whom it can be assigned (never the accused, nor who acts for them). */
-  readonly assignable: readonly { readonly id: string; readonly name: string; readonly post: string }[];
+  readonly assignable: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly post: string;
+    /** Whether they are on record with every qualification that the SOP asks. */
+    readonly qualified: boolean;
+  }[];
 }
 
 /** A line of the worklist. */

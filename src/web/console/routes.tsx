@@ -14,6 +14,7 @@ import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
 import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
 import { notAllowed, notFound, tooLarge } from "./outcomes.tsx";
 import { showProcedure } from "./procedure/handler.tsx";
+import { showReveals } from "./reveals/handler.tsx";
 import { ask, type Asked, type ConsoleOptions } from "./request.ts";
 import { isOpen, type Row } from "./row.ts";
 import { paths } from "./paths.ts";
@@ -22,6 +23,7 @@ import { secondStepByForm, showSecondStep } from "./sign-in/second-step.tsx";
 import { signInFirst } from "./sign-in/first.tsx";
 import { leave, showSignIn, signInByForm } from "./sign-in/handler.tsx";
 import { addByForm, disable, enable, inviteAgain, showStaff } from "./staff/handler.tsx";
+import { changeRoleByForm, qualifyByForm, resetByForm, showPerson } from "./staff/person.tsx";
 import { showWorklist } from "./worklist/handler.tsx";
 
 /** Every address of the console with what answers it; who may ask for it stands in the table of permissions. */
@@ -50,8 +52,13 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/pengaduan/:reference/identity", handle: revealByForm },
   { route: "GET /petugas/pengaduan/:reference/:noun", handle: showVerb },
   { route: "POST /petugas/pengaduan/:reference/:noun", handle: doVerb },
+  { route: "GET /petugas/pembukaan-identitas", handle: showReveals },
   { route: "GET /petugas/staf", handle: showStaff },
   { route: "POST /petugas/staf", handle: addByForm },
+  { route: "GET /petugas/staf/:id", handle: showPerson },
+  { route: "POST /petugas/staf/:id/role", handle: changeRoleByForm },
+  { route: "POST /petugas/staf/:id/qualification", handle: qualifyByForm },
+  { route: "POST /petugas/staf/:id/second-step-reset", handle: resetByForm },
   { route: "POST /petugas/staf/:id/invitation", handle: inviteAgain },
   { route: "POST /petugas/staf/:id/disabling", handle: disable },
   { route: "POST /petugas/staf/:id/enabling", handle: enable },

@@ -7,6 +7,10 @@ export const handlingText = {
     lead: { id: "Batas waktu tidak berubah.", en: "The due date does not change." },
     submit: { id: "Tugaskan", en: "Assign" },
     staffId: { id: "Kepada siapa", en: "To whom" },
+    staffIdHint: {
+      id: "SOP meminta kualifikasi dari pelaksana. Menugaskan orang yang belum memenuhinya tercatat di jejak audit.",
+      en: "The SOP asks for qualifications of those who carry it out. Assigning somebody who lacks them is on record.",
+    },
     staffIdNeeded: { id: "Pilih rekan.", en: "Choose a colleague." },
     staffIdNone: { id: "Pilih rekan", en: "Choose a colleague" },
     reason: { id: "Alasan (bila ada)", en: "Reason (if any)" },

@@ -1,8 +1,9 @@
 import type { Person } from "#auth/people.ts";
 import { staffRoles } from "#sop/types.ts";
+import { personText } from "#text/console/person.ts";
 import { staffText } from "#text/console/staff.ts";
 import { roleWords } from "#text/vocabulary.ts";
-import { fill, say } from "#text/words.ts";
+import { fill, say, type Language } from "#text/words.ts";
 import { Notice, Tag } from "#web/ui/blocks.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
@@ -81,7 +82,7 @@ function People({ around: { language }, people, self, manages }: StaffPageProps)
             </td>
             {manages ? (
               <td>
-                <Verbs person={person} self={self} text={text} />
+                <Verbs person={person} self={self} text={text} language={language} />
               </td>
             ) : null}
           </tr>
@@ -101,11 +102,15 @@ function StateTag({ person, text }: OfPerson) {
   return person.userId ? <Tag mood="good">{text.active}</Tag> : <Tag mood="warn">{text.invited}</Tag>;
 }
 
-function Verbs({ person, self, text }: OfPerson & { readonly self: string }) {
+function Verbs({ person, self, text, language }: OfPerson & { readonly self: string; readonly language: Language }) {
   const disabled = person.disabledAt !== null;
   const named = <span class="sr"> {person.name}</span>;
   return (
     <div class="row-verbs">
+      <a href={paths.person(person.id)}>
+        {personText.change[language]}
+        {named}
+      </a>
       {disabled || !person.email ? null : (
         <form method="post" action={paths.inviting(person.id)}>
           <Button look="link">

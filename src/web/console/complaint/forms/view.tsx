@@ -1,4 +1,5 @@
 import type { Complaint } from "#complaints/types.ts";
+import { personText } from "#text/console/person.ts";
 import { formText } from "#text/console/verbs/form.ts";
 import { say, type Language } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -12,6 +13,7 @@ export interface Colleague {
   readonly id: string;
   readonly name: string;
   readonly post: string;
+  readonly qualified: boolean;
 }
 
 export interface VerbFormProps {
@@ -83,7 +85,7 @@ function FieldView({
     case "choice":
       return <Radios {...common} options={(field.options ?? []).map((option) => inOne(option, language))} />;
     case "colleague":
-      return <Select {...common} options={people(colleagues, text("None") ?? "")} />;
+      return <Select {...common} options={people(colleagues, text("None") ?? "", language)} />;
   }
 }
 
@@ -95,10 +97,14 @@ function inOne({ value, label, hint }: NonNullable<FormField["options"]>[number]
   return { value, label: label[language], ...(hint && { hint: hint[language] }) };
 }
 
-function people(colleagues: readonly Colleague[], none: string) {
+function people(colleagues: readonly Colleague[], none: string, language: Language) {
+  const lacking = personText.lacking[language];
   return [
     { value: "", label: none },
-    ...colleagues.map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` })),
+    ...colleagues.map(({ id, name, post, qualified }) => ({
+      value: id,
+      label: `${name}, ${post}${qualified ? "" : ` (${lacking})`}`,
+    })),
   ];
 }
 

@@ -1,0 +1,31 @@
+import { refuse, type Refusal } from "#lib/refusal.ts";
+import type { StaffRole } from "#sop/types.ts";
+import { inOffice } from "#store/in-office.ts";
+import { saveAudit } from "#store/record/save-audit.ts";
+import { administratorsOf } from "./administrators.ts";
+import type { AuthParts } from "./auth.ts";
+import type { OfPerson } from "./disable.ts";
+
+/**
+ * Gives a person another role and post, with their next request on every process. The last administrator who can sign
+ * in stays one (`not_allowed`); `not_found`: no such person.
+ */
+export function changeRole(
+  parts: Pick<AuthParts, "db" | "keys" | "now">,
+  { office, id }: OfPerson,
+  { role, post }: { readonly role: StaffRole; readonly post: string },
+  by: string,
+): Promise<null | Refusal> {
+  return inOffice(parts.db, office, async (tx) => {
+    const administrators = await administratorsOf(tx, { lock: true });
+    const person = await tx.selectFrom("staff").select(["role"]).where("id", "=", id).forUpdate().executeTakeFirst();
+    if (!person) return refuse("not_found");
+    if (role !== "administrator" && administrators.length === 1 && administrators[0] === id)
+      return refuse("not_allowed");
+    await tx.updateTable("staff").set({ role, post: post.trim() }).where("id", "=", id).execute();
+    const detail = { person: id, from: person.role, to: role };
+    if (role !== person.role)
+      await saveAudit(tx, parts, { office, staff: by, type: "role_changed", complaint: null, detail });
+    return null;
+  });
+}
