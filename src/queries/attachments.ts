@@ -26,10 +26,17 @@ export interface OfficeAttachment extends AttachmentLine {
   readonly mayOpenOriginal: boolean;
 }
 
-/** The sender's name for a file may name the sender: it goes to those who may open the original. */
-export function forOffice(line: AttachmentLine, index: number, mayOpenOriginal: boolean): OfficeAttachment {
+/**
+ * The sender's name for a file may name the sender: it goes to those who may open the
+ * original, and to nobody where the sender is anonymous.
+ */
+export function forOffice(
+  line: AttachmentLine,
+  index: number,
+  { mayOpenOriginal, anonymous }: { readonly mayOpenOriginal: boolean; readonly anonymous: boolean },
+): OfficeAttachment {
   const plain = `lampiran-${index + 1}.${acceptedTypes[line.type].ending}`;
-  return { ...line, name: mayOpenOriginal || line.name === null ? line.name : plain, mayOpenOriginal };
+  return { ...line, name: (mayOpenOriginal && !anonymous) || line.name === null ? line.name : plain, mayOpenOriginal };
 }
 
 /** The files of a complaint in the order they came; those that wait for a message only for their sender. */

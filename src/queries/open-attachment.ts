@@ -49,7 +49,9 @@ export async function openForStaff(
     if (!mayOpenOriginal(viewer, complaint, row.type)) return refuse("not_allowed");
     const opened = { type: "attachment_opened", staff: staff.id, complaint: complaint.id, detail: { attachment: id } };
     await saveAudit(tx, ctx, { office: staff.office, ...opened });
-    return row;
+    // The sender's name for it may say who they are.
+    const name = `lampiran.${acceptedTypes[row.type].ending}`;
+    return complaint.anonymous ? { ...row, secret: { ...row.secret, name } } : row;
   });
   return isRefusal(found) ? found : contentOf(ctx, found, which);
 }
@@ -67,8 +69,13 @@ export async function openForComplainant(
   return isRefusal(found) ? found : contentOf(ctx, found, "original");
 }
 
-/** Pictures can be drawn anew, and everyone but the handler is given that; of other files there is only the original. */
+/**
+ * Pictures can be drawn anew, and everyone but the handler is given that; of other files there is only the original. Where
+ * the complainant is anonymous nobody of the office opens the original of a picture: where and with what it was taken
+ * may say who they are.
+ */
 export function mayOpenOriginal(viewer: Viewer, complaint: Complaint, type: FileType): boolean {
+  if (complaint.anonymous && acceptedTypes[type].picture) return false;
   return mayRead(viewer, acceptedTypes[type].picture ? "original_picture" : "original_file", complaint);
 }
 

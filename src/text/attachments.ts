@@ -13,8 +13,8 @@ export const attachmentText = inBoth({
     en: "Photos (JPEG, PNG, WebP), PDF, Word, Excel, text, video or sound (MP4, 3GP, M4A, OGG, MP3). At most {files} files, {each} MB each, {together} MB in all.",
   },
   hidden: {
-    id: "Tempat, waktu, dan jenis ponsel yang tersembunyi dalam foto hanya dapat dibaca petugas yang menangani. Petugas lain mendapat salinan tanpa data itu. Dokumen dan rekaman dapat dibuka petugas yang menangani dan pimpinan.",
-    en: "Place, time and phone model hidden in a photo can be read only by the officer who handles it. Others get a copy without them. Documents and recordings can be opened by that officer and the leadership.",
+    id: "Tempat, waktu, dan jenis ponsel yang tersembunyi dalam foto hanya dapat dibaca petugas yang menangani. Petugas lain mendapat salinan tanpa data itu; bila Anda anonim, semua petugas hanya mendapat salinan. Dokumen dan rekaman dapat dibuka petugas yang menangani dan pimpinan: periksa dahulu apakah nama Anda ada di dalamnya.",
+    en: "Place, time and phone model hidden in a photo can be read only by the officer who handles it. Others get a copy without them; if you stay anonymous, everyone does. Documents and recordings can be opened by that officer and the leadership: check first whether your name is in them.",
   },
   add: { id: "Lampirkan", en: "Attach" },
   taken: { id: "Sudah dilampirkan", en: "Attached" },

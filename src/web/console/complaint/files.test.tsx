@@ -82,6 +82,26 @@ describe("who may open what", () => {
     }
   });
 
+  test("of an anonymous complaint nobody opens the original of a picture, nor reads its name", async () => {
+    const { owner } = desk.office.database;
+    const { complaint } = await desk.office.lodge({ complainant: undefined, anonymous: true } as never);
+    await attach(complaint.id, "siti di rumah.jpg", await photo());
+    await attach(complaint.id, "surat siti.pdf", pdf);
+    await inOffice(desk.office.ctx.db, desk.office.code, (tx) => sendWaiting(tx, complaint.id, 1));
+    await runStaffVerb(desk.office.ctx, handler.staff, complaint.reference, "receipt", { complete: true });
+    const rows = await owner
+      .selectFrom("attachment")
+      .select("id")
+      .where("complaint", "=", complaint.id)
+      .orderBy("created_at")
+      .execute();
+    const page = await handler.get(paths.complaint(complaint.reference));
+    expect(page.text).not.toMatch(/siti/i);
+    expect((await handler.get(paths.originalOf(complaint.reference, rows[0]!.id))).status).toBe(403);
+    expect((await handler.get(paths.copyOf(complaint.reference, rows[0]!.id))).status).toBe(200);
+    expect((await handler.get(paths.originalOf(complaint.reference, rows[1]!.id))).status).toBe(200);
+  });
+
   test("who reads no complaint, and nobody signed in: nothing", async () => {
     expect((await administrator.get(copy())).status).toBe(403);
     expect((await desk.nobody.get(copy())).text).not.toContain("WEBP");
