@@ -25,26 +25,35 @@ export function readableTo<T extends "complaint">(
   return reached(eb, viewer, fields[field][viewer.role]);
 }
 
-function reached<T extends "complaint">(
+/** Complaints about others than this person and those for whom they act. */
+export function notAccused<T extends "complaint">(
   eb: ExpressionBuilder<Tables, T>,
   { id, actsFor }: Required<Viewer>,
+): Condition<T> {
+  const b = eb as unknown as ExpressionBuilder<Tables, "complaint">;
+  return b.or([
+    b("complaint.reported_staff_id", "is", null),
+    b("complaint.reported_staff_id", "not in", [id, ...actsFor]),
+  ]) as never;
+}
+
+function reached<T extends "complaint">(
+  eb: ExpressionBuilder<Tables, T>,
+  viewer: Required<Viewer>,
   { assigned, untaken, other }: Readonly<Record<Relation, Reach>>,
 ): Condition<T> {
   const b = eb as unknown as ExpressionBuilder<Tables, "complaint">;
   const reaches = (reach: Reach) =>
     reach === "open" ? b("complaint.confidential", "=", false) : b.lit(reach === "yes");
-  const notAccused = b.or([
-    b("complaint.reported_staff_id", "is", null),
-    b("complaint.reported_staff_id", "not in", [id, ...actsFor]),
-  ]);
-  if (assigned === untaken && untaken === other) return b.and([notAccused, reaches(other)]) as never;
+  const free = notAccused(b, viewer);
+  if (assigned === untaken && untaken === other) return b.and([free, reaches(other)]) as never;
   const byRelation = b
     .case()
     .when("complaint.handler_id", "is", null)
     .then(reaches(untaken))
-    .when("complaint.handler_id", "=", id)
+    .when("complaint.handler_id", "=", viewer.id)
     .then(reaches(assigned))
     .else(reaches(other))
     .end();
-  return b.and([notAccused, byRelation as never]) as never;
+  return b.and([free, byRelation as never]) as never;
 }

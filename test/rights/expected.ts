@@ -49,6 +49,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/pengaduan/baru": "303 303 303 200 200 200 200 200 403 403 403 200",
   "POST /petugas/pengaduan/baru": "401 401 401 422 422 422 422 422 403 403 403 422",
   "GET /petugas/pengaduan/baru/tanda-terima": "303 303 303 422 422 422 422 422 403 403 403 422",
+  "GET /petugas/pembukaan-identitas": "303 303 303 403 403 403 403 403 200 403 200 403",
   "GET /petugas/staf": "303 303 303 403 403 403 403 403 200 200 403 403",
   "POST /petugas/staf": "401 401 401 403 403 403 403 403 403 422 403 403",
   "GET /api/v1/openapi.json": all(200),

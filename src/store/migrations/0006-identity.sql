@@ -18,6 +18,9 @@ grant select, insert on identity_index to tanggap_app;
 -- A plain hash of what came in would let anybody with a copy of the database try out names; a keyed one does not.
 alter table intake rename column sha256 to hash;
 
+-- Who looked at an identity, the latest first.
+create index audit_event_revealed on audit_event (office, id) where type = 'identity_revealed';
+
 -- Destroys the key under which a complainant's identity, raw intake and addresses were sealed, and all that is left of
 -- them. Only for a complaint of the office that is set, and only once its record says so; the app can do nothing else
 -- to these tables. `fresh` wraps a new key for what stays: the files, whose own keys come sealed anew.

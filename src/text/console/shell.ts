@@ -7,6 +7,7 @@ export const shellText = {
   worklist: { id: "Daftar kerja", en: "Worklist" },
   counter: { id: "Loket", en: "Counter" },
   procedure: { id: "SOP", en: "SOP" },
+  reveals: { id: "Pembukaan identitas", en: "Identities revealed" },
   staff: { id: "Staf", en: "Staff" },
   signedInAs: { id: "Masuk sebagai", en: "Signed in as" },
   signOut: { id: "Keluar", en: "Sign out" },
