@@ -19,6 +19,10 @@ const commands: Readonly<Record<string, { readonly usage: string; load(): Promis
     usage: "staff add --name NAME --email EMAIL --role ROLE [--post POST] [--office CODE]",
     load: async () => (await import("./cli/staff.ts")).staff,
   },
+  certificate: {
+    usage: "certificate HOSTNAME...",
+    load: async () => (await import("./cli/certificate.ts")).certificate,
+  },
   token: {
     usage: "token create --role ROLE [--email EMAIL] [--office CODE]",
     load: async () => (await import("./cli/token.ts")).token,
