@@ -9,6 +9,7 @@ import { now } from "#lib/clock.ts";
 import { createApp } from "#web/app.ts";
 import type { Log } from "./log.ts";
 import type { Data } from "./open-data.ts";
+import { authorityFiles } from "./authority-files.ts";
 import { prepareOffice } from "./prepare-office.ts";
 import { publicUrlOf, type Settings } from "./settings.ts";
 
@@ -32,7 +33,18 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
   const files = openFiles({ folder: join(data.dataDir, "files"), clamd: settings.clamdSocket });
   const ctx = openContext(db, keys, now, files);
   const auth = openAuth({ db, keys, now, origin, publicUrl, oidc: settings.oidc });
-  const app = createApp({ isReady: () => store.isReady(), log, ctx, auth, office, origin, https, trustedProxies });
+  const authorityCert = authorityFiles(data.keyFile).authorityCert;
+  const app = createApp({
+    isReady: () => store.isReady(),
+    log,
+    ctx,
+    auth,
+    office,
+    origin,
+    https,
+    trustedProxies,
+    authorityCert,
+  });
   const failed = (job: string, error: unknown) => log.error({ event: "job_failed", job, error: String(error) });
   const jobs =
     role === "web" ? null : await startJobs(ctx, { ownerUrl, origin: publicUrl, smtpUrl, mailAddress, failed });

@@ -4,24 +4,7 @@ import { isIP } from "node:net";
 import "reflect-metadata";
 import * as x509 from "@peculiar/x509";
 import { DAY, type Instant } from "#lib/time.ts";
-
-/** The files of an office's own authority, beside the key file; each readable by its owner alone. */
-export interface AuthorityFiles {
-  readonly authorityCert: string;
-  readonly authorityKey: string;
-  readonly serverCert: string;
-  readonly serverKey: string;
-}
-
-/** Where they are, by the path of the key file. */
-export function authorityFiles(keyFile: string): AuthorityFiles {
-  return {
-    authorityCert: `${keyFile}.authority.crt`,
-    authorityKey: `${keyFile}.authority.key`,
-    serverCert: `${keyFile}.server.crt`,
-    serverKey: `${keyFile}.server.key`,
-  };
-}
+import type { AuthorityFiles } from "./authority-files.ts";
 
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
 const AUTHORITY_LASTS = 3650 * DAY;

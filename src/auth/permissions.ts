@@ -37,6 +37,8 @@ export const routes = {
   "GET /sop": "anyone",
   "GET /janji-temu": "anyone",
   "GET /privasi": "anyone",
+  "GET /sertifikat": "anyone",
+  "GET /sertifikat/tanggap-otoritas.crt": "anyone",
   "GET /bahasa/:language": "anyone",
   "GET /pengaduan/baru": "anyone",
   "POST /pengaduan/baru": "anyone",

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Hono } from "hono";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { authorityFiles } from "../office-authority.ts";
+import { authorityFiles } from "../authority-files.ts";
 import { listen } from "../listen.ts";
 import { readSettings } from "../settings.ts";
 import { certificate } from "./certificate.ts";

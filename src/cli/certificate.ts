@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { now } from "#lib/clock.ts";
-import { authorityFiles, makeServerCertificate } from "../office-authority.ts";
+import { authorityFiles } from "../authority-files.ts";
+import { makeServerCertificate } from "../office-authority.ts";
 import { openDataDir } from "../open-data.ts";
 import { readSettings } from "../settings.ts";
 import type { Io } from "./command.ts";

@@ -4,6 +4,7 @@ import type { Auth } from "#auth/auth.ts";
 import type { Context } from "#commands/context.ts";
 import { makeApi } from "./api/api.ts";
 import { assetFiles } from "./asset-files.ts";
+import { certificateRoutes } from "./certificate/routes.tsx";
 import { citizenRoutes } from "./citizen/routes.tsx";
 import { consoleRoutes } from "./console/routes.tsx";
 import { arrivals } from "./middleware/address.ts";
@@ -27,6 +28,8 @@ export interface AppDeps {
   readonly https: boolean;
   /** Addresses or networks of proxies whose headers say who asked. */
   readonly trustedProxies?: readonly string[];
+  /** Where the certificate of the office's own authority is, if the office made one. */
+  readonly authorityCert?: string;
 }
 
 /** The whole web: one Hono app. The public pages come last: they answer for what nobody else knows. */
@@ -45,6 +48,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route("/petugas", consoleRoutes(ctx, { office, auth, addressOf }));
   app.use("/api/*", secured({ https }));
   app.route("/", makeApi({ ctx, auth, office, log, addressOf }));
+  app.route("/", certificateRoutes(ctx, { office, https, authorityCert: deps.authorityCert }));
   app.route("/", citizenRoutes(ctx, { office, origin, https, addressOf, failed }));
   app.onError((error, c) => {
     failed(error, c);
