@@ -57,6 +57,7 @@ export async function resetByForm(asked: AskedByStaff): Promise<Response> {
   const person = await personOf(asked);
   if (!person) return notFound(asked);
   const refusal = await resetSecondStep(options.auth, person, staff.id);
+  if (refusal?.refusal === "not_found") return notFound(asked);
   if (refusal) return page(asked, person, { "": personText.own[language] }, 422);
   return c.redirect(saved(person), 303);
 }
