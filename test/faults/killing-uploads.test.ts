@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Product } from "../support/product.ts";
 import { until } from "../support/until.ts";
@@ -15,6 +18,35 @@ const browserOf = (product: Product) =>
   );
 
 const contentOf = (name: string) => `isi ${name} `.repeat(20_000);
+
+test("senders that hang up in the middle of a file, and forms that make no sense, harm nobody else", async () => {
+  const product = await Product.start();
+  try {
+    const citizen = browserOf(product);
+    await citizen.post("/pengaduan/baru", { kind: "complaint", subject: "Berkas", description: "Terlampir." });
+    const cookie = [...citizen.cookies].map(([name, { value }]) => `${name}=${value}`).join("; ");
+    const head = (type: string) =>
+      `POST /pengaduan/baru/lampiran HTTP/1.1\r\nHost: localhost:${product.port}\r\nOrigin: ${product.origin}\r\nCookie: ${cookie}\r\nContent-Type: ${type}\r\nContent-Length: 900000\r\n\r\n`;
+    const part = "--x\r\nContent-Disposition: form-data; name=lampiran; filename=a.txt\r\n\r\nseparuh ";
+    for (const sent of [
+      head("multipart/form-data; boundary=x") + part.padEnd(200_000, "a"),
+      head("multipart/form-data; boundary=x") + part.slice(0, 30),
+      head("multipart/form-data; boundary=x"),
+      head("multipart/form-data") + part,
+    ]) {
+      const socket = connect(product.port, "127.0.0.1");
+      await new Promise<void>((resolve, reject) => socket.once("error", reject).write(sent, () => resolve()));
+      socket.destroy();
+    }
+    expect((await citizen.upload("/pengaduan/baru/lampiran", {}, [new File(["utuh"], "utuh.txt")])).status).toBe(303);
+    const page = await citizen.get("/pengaduan/baru/lampiran");
+    expect(wordsOf(page.html)).toContain("utuh.txt");
+    await until(() => readdirSync(join(product.dataDir, "files/incoming")).length === 0);
+    expect((await fetch(`${product.origin}/readyz`)).status).toBe(200);
+  } finally {
+    await product.end();
+  }
+}, 60_000);
 
 test(`killed ${KILLS} times while files are sent: every one that was acknowledged is there, whole`, async () => {
   const product = await Product.start();

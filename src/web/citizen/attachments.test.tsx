@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { lodge } from "#commands/lodge.ts";
+import { openFiles } from "#files/files.ts";
 import { MOST_BYTES } from "#files/limits.ts";
 import { newId } from "#lib/id.ts";
 import { refuse } from "#lib/refusal.ts";
@@ -118,6 +120,56 @@ describe("the page for files", () => {
     expect(answer.status).toBe(422);
     expect(wordsOf(answer.html)).toContain("“besar.txt” tidak dilampirkan: lebih besar dari 10 MB");
     expect(removeButtons(answer)).toHaveLength(1);
+  });
+
+  test("a sender that goes away in the middle leaves nothing behind, and one who sends half is told", async () => {
+    const before = stored().length;
+    const half = "--x\r\nContent-Disposition: form-data; name=lampiran; filename=a.txt\r\n\r\nseparuh";
+    const sendHalf = (breaks: boolean) =>
+      new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode(half)),
+        pull: (controller) => (breaks ? controller.error(new Error("gone")) : controller.close()),
+      });
+    const cookie = [...citizen.cookies].map(([name, { value }]) => `${name}=${value}`).join("; ");
+    const headers = {
+      cookie,
+      origin: "http://localhost:3000",
+      host: "localhost:3000",
+      "content-type": "multipart/form-data; boundary=x",
+    };
+    for (const breaks of [true, false]) {
+      const init = { method: "POST", headers, body: sendHalf(breaks), duplex: "half" } as RequestInit;
+      const answer = await app.request(`http://localhost:3000${PAGE}`, init);
+      expect(answer.status).toBe(422);
+      expect(wordsOf(await answer.text())).toContain("“a.txt” tidak dilampirkan: pengirimannya terputus");
+    }
+    expect(readdirSync(join(office.folder, "incoming"))).toEqual([]);
+    expect(stored().length).toBe(before);
+  });
+
+  test("a form that does not say where its parts begin is an empty one", async () => {
+    const cookie = [...citizen.cookies].map(([name, { value }]) => `${name}=${value}`).join("; ");
+    const headers = { cookie, origin: "http://localhost:3000", "content-type": "multipart/form-data" };
+    const init = { method: "POST", headers: { ...headers, host: "localhost:3000" }, body: "x" };
+    expect((await app.request(`http://localhost:3000${PAGE}`, init)).status).toBe(303);
+  });
+
+  test("a disk that fails under a file fails that request and no other", async () => {
+    const broken = { ...office.ctx.files.store, stage: () => Promise.reject(new Error("EIO")) };
+    const files = openFiles({ folder: office.folder, store: broken });
+    const failing = visitor(citizenRoutes({ ...office.ctx, files }, { office: office.code, failed: () => {} }));
+    await failing.post("/pengaduan/baru", what);
+    const large = new File([Buffer.alloc(3_000_000, 65)], "a.txt");
+    expect((await failing.upload(PAGE, {}, [large, large, note])).status).toBe(500);
+    expect((await failing.get("/pengaduan/baru")).html).toContain("Saya menunggu dua jam.");
+  });
+
+  test("forty at once: what is over the limit is said", async () => {
+    const many = Array.from({ length: 40 }, (_, i) => new File([`lembar ${i}`], `${i}.txt`));
+    const answer = await citizen.upload(PAGE, {}, many);
+    expect(answer.status).toBe(422);
+    expect(removeButtons(answer)).toHaveLength(10);
+    expect(wordsOf(answer.html)).toContain("“…” tidak dilampirkan: sudah ada 10 berkas");
   });
 
   test("a name of ten thousand letters with markup breaks nothing", async () => {

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { MOST_BYTES, MOST_FILES } from "#files/limits.ts";
 import type { FileTrouble } from "#files/trouble.ts";
 import type { TakenFile } from "#files/types.ts";
-import { formOf } from "./form-body.ts";
+import { formOf, isMultipart, MOST_BODY } from "./form-body.ts";
 
 /** A form as it was sent, its files already taken or refused one by one. */
 export interface SentForm {
@@ -21,11 +21,6 @@ type Take = (name: string, source: AsyncIterable<Uint8Array>) => Promise<TakenFi
 /** Takes no file and keeps the words: for a form that came after its page was closed. */
 export const takeNone: Take = async () => "cut_off";
 
-/** Whether the body is a form that may carry files. */
-export function isMultipart(c: Context): boolean {
-  return /^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "");
-}
-
 /**
  * Reads a form as it streams in. Fields are kept as `formOf` gives them; each file goes to `take` piece by piece, and
  * what is too large is read to its end and thrown away, so that the answer reaches the sender and no word is lost.
@@ -33,28 +28,31 @@ export function isMultipart(c: Context): boolean {
 export async function filesFormOf(c: Context, take: Take): Promise<SentForm> {
   const { body } = c.req.raw;
   if (!isMultipart(c) || !body) return { fields: await formOf(c), files: [] };
-  const { Busboy } = await import("@fastify/busboy");
-  const fields: Record<string, string> = {};
+  const parser = await parserOf(c.req.header("content-type")!);
+  if (!parser) return { fields: {}, files: [] };
+  const fields = new Map<string, string>();
   const taking: Promise<SentFile | null>[] = [];
   const open = new Set<Readable>();
-  const parser = new Busboy({
-    headers: { "content-type": c.req.header("content-type")! },
-    // One more than is taken, so that too many and too large are seen and said.
-    limits: { files: MOST_FILES * 3, fileSize: MOST_BYTES + 1, fields: 100, fieldSize: 256 * 1024, parts: 200 },
-  });
   parser.on("field", (name, value) => {
-    fields[name] = value.replaceAll("\r\n", "\n").replaceAll("\0", "");
+    fields.set(name, value.replaceAll("\r\n", "\n").replaceAll("\0", ""));
   });
   parser.on("file", (_field, stream, filename) => {
     open.add(stream);
+    // Both the parser and its streams fail when a sender goes away, more than once; each failure must find a listener.
+    stream.on("error", () => {});
     stream.once("close", () => open.delete(stream));
-    taking.push(takeOne(stream, filename, take));
+    const one = takeOne(stream, filename, take);
+    // It may fail while the rest still streams in; it is waited for below.
+    one.catch(() => {});
+    taking.push(one);
   });
+  // The rest is not even looked at, so its names are not known.
+  parser.on("filesLimit", () => void taking.push(Promise.resolve({ name: "…", result: "too_many" })));
   const parsed = new Promise<void>((resolve, reject) => {
     parser.once("finish", resolve);
-    parser.once("error", reject);
-    const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
-    source.once("error", reject);
+    parser.on("error", reject);
+    const source = Readable.from(limited(body));
+    source.on("error", reject);
     source.pipe(parser);
   });
   await parsed.catch((error: unknown) => {
@@ -62,7 +60,35 @@ export async function filesFormOf(c: Context, take: Take): Promise<SentForm> {
     for (const stream of open) stream.destroy(error instanceof Error ? error : new Error(String(error)));
   });
   const files = (await Promise.all(taking)).filter((file) => file !== null);
-  return { fields, files };
+  return { fields: Object.fromEntries(fields), files };
+}
+
+/** Null for a form that does not say where its parts begin. */
+async function parserOf(type: string) {
+  const { Busboy } = await import("@fastify/busboy");
+  // More than is taken, so that too many and too large are seen and said.
+  const limits = {
+    files: MOST_FILES * 3,
+    fileSize: MOST_BYTES + 1,
+    fields: 100,
+    fieldSize: 2 * 1024 * 1024,
+    parts: 200,
+  };
+  try {
+    return new Busboy({ headers: { "content-type": type }, limits });
+  } catch {
+    return null;
+  }
+}
+
+/** The body up to the most that is read of any; its length may not have been said. */
+async function* limited(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const part of body) {
+    size += part.length;
+    if (size > MOST_BODY) throw new Error("more than is read of any form");
+    yield part;
+  }
 }
 
 /** Null for a file field that nobody filled in. */
@@ -75,7 +101,6 @@ async function takeOne(stream: Readable, filename: string | undefined, take: Tak
     if (stream.errored) return { name: filename ?? "", result: "cut_off" };
     throw error;
   } finally {
-    stream.on("error", () => {});
     stream.resume();
   }
 }

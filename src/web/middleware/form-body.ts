@@ -6,14 +6,24 @@ type TooLarge = (c: Context) => Response | Promise<Response>;
 /** Forms carry words: 256 KiB hold some forty pages of them. */
 export const formLimit = (onTooLarge: TooLarge) => bodyLimit({ maxSize: 256 * 1024, onError: onTooLarge });
 
+/** Far more is read than is taken of files, since what is too much is said file by file. */
+export const MOST_BODY = 300 * 1024 * 1024;
+
 /**
- * Forms at the addresses that `takes` knows may carry files. Far more is read than is taken, since what is too much
- * is said file by file; only what no phone sends by mistake is refused whole.
+ * Forms at the addresses that `takes` knows may carry files. They stream by, so nothing of them is held here; only
+ * what no phone sends by mistake is refused whole.
  */
 export function filesLimit(takes: (path: string) => boolean, onTooLarge: TooLarge): MiddlewareHandler {
   const words = formLimit(onTooLarge);
-  const files = bodyLimit({ maxSize: 300 * 1024 * 1024, onError: onTooLarge });
-  return (c, next) => (takes(c.req.path) ? files(c, next) : words(c, next));
+  return async (c, next) => {
+    if (!takes(c.req.path) || !isMultipart(c)) return words(c, next);
+    return Number(c.req.header("content-length") ?? 0) > MOST_BODY ? onTooLarge(c) : next();
+  };
+}
+
+/** Whether the body is a form that may carry files. */
+export function isMultipart(c: Context): boolean {
+  return /^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "");
 }
 
 /** The fields of a sent form by name, as text: line breaks as one character, without NUL, which no table can hold. */
