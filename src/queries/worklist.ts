@@ -72,7 +72,7 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
 function matches(eb: Row, keys: Keys, reader: Reader & Required<Viewer>, q: string) {
   const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   const person = soughtHashes(keys, reader.office, q).map(({ kind, hashes }) =>
-    eb.and(hashes.map((hash) => eb.exists(indexed(eb, kind, hash)))),
+    eb.and(hashes.map((hash) => eb("complaint.id", "in", indexed(eb, reader.office, kind, hash)))),
   );
   return eb.or([
     eb("complaint.subject", "ilike", like),
@@ -83,11 +83,12 @@ function matches(eb: Row, keys: Keys, reader: Reader & Required<Viewer>, q: stri
 
 type Row = ExpressionBuilder<Tables, "complaint">;
 
-function indexed(eb: Row, kind: IdentityKind, hash: Buffer) {
+/** Looked up once for the whole list, by the index. */
+function indexed(eb: Row, office: string, kind: IdentityKind, hash: Buffer) {
   return eb
     .selectFrom("identity_index")
     .select("identity_index.complaint")
-    .whereRef("identity_index.complaint", "=", "complaint.id")
+    .where("identity_index.office", "=", office)
     .where("identity_index.kind", "=", kind)
     .where("identity_index.hash", "=", hash);
 }

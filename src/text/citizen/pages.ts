@@ -70,6 +70,10 @@ export const privacyText = inBoth({
     id: "Hanya yang perlu: bahasa pilihan Anda, isian yang belum dikirim, dan pengaduan yang Anda buka dengan kode lacak (12 jam). Tidak ada pelacak dan tidak ada pihak ketiga.",
     en: "Only what is needed: your language, your unsent answers, and the complaints you opened with a tracking code (12 hours). No trackers and no third parties.",
   },
+  rights2: {
+    id: "Di halaman pelacakan Anda dapat kapan saja merahasiakan pengaduan atau menghapus identitas Anda darinya untuk selamanya.",
+    en: "On the tracking page you can at any time make your complaint confidential, or erase your identity from it for good.",
+  },
   rights: { id: "Hak Anda", en: "Your rights" },
   rights1: {
     id: "Anda berhak melihat, memperbaiki, dan meminta penghapusan data Anda, serta menarik pengaduan. Hubungi kami di {contact}.",

@@ -11,6 +11,7 @@ export const worklistText = {
   anyStage: { id: "Semua tahap", en: "All stages" },
   overdue: { id: "Hanya yang terlambat", en: "Late ones only" },
   words: { id: "Nomor atau kata", en: "Number or words" },
+  wordsOrWho: { id: "Nomor, kata, nama, telepon, email", en: "Number, words, name, phone, e-mail" },
   atStep: { id: "Hanya yang berada di langkah: {step}", en: "Only those at the step: {step}" },
   apply: { id: "Tampilkan", en: "Show" },
   reset: { id: "Hapus saringan", en: "Clear filters" },

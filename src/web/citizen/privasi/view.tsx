@@ -28,6 +28,7 @@ export function PrivacyPage({ frame, sop }: { readonly frame: Frame; readonly so
       <p>{text.cookies1}</p>
       <h2>{text.rights}</h2>
       <p>{fill(text.rights1, { contact })}</p>
+      <p>{text.rights2}</p>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { allows } from "#auth/permissions.ts";
 import { stages } from "#complaints/types.ts";
 import { worklistText } from "#text/console/worklist.ts";
 import { stageWords } from "#text/vocabulary.ts";
@@ -29,7 +30,7 @@ export function WorklistPage({ around, filter, lines, next, mayLodge, step }: Wo
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
       </div>
-      <Filters filter={filter} language={around.language} />
+      <Filters filter={filter} around={around} />
       {step ? <p class="at-step">{fill(text.atStep, { step })}</p> : null}
       {lines.length > 0 ? (
         <Lines lines={lines} language={around.language} />
@@ -50,13 +51,15 @@ export function WorklistPage({ around, filter, lines, next, mayLodge, step }: Wo
   );
 }
 
-function Filters({ filter, language }: { readonly filter: AskedFilter; readonly language: Language }) {
+function Filters({ filter, around }: { readonly filter: AskedFilter; readonly around: Around }) {
+  const { language, who } = around;
   const text = say(worklistText, language);
+  const finds = who && allows("reveal_identity", who.role);
   return (
     <form class="filters" method="get" action={paths.worklist} role="search" aria-label={text.filters}>
       {filter.step ? <input type="hidden" name="step" value={filter.step} /> : null}
       <div>
-        <label for="q">{text.words}</label>
+        <label for="q">{finds ? text.wordsOrWho : text.words}</label>
         <input id="q" name="q" type="search" value={filter.q} />
       </div>
       <div>
