@@ -45,7 +45,7 @@ beforeAll(async () => {
   }
   const draft = visitor(world.app);
   await draft.send("/pengaduan/baru", { subject, description: "Sudah dua jam." });
-  await draft.send("/pengaduan/baru/identitas", { identity: "nama", ...person });
+  await draft.send("/pengaduan/baru/identitas", { identity: "named", ...person });
   const send = async (letter: Letter) => {
     letters.push(letter);
     return { state: "delivered" as const, error: null };

@@ -20,6 +20,8 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "GET /janji-temu": all(200),
   "GET /privasi": all(200),
   "GET /bahasa/:language": all(303),
+  "GET /sertifikat": all(404),
+  "GET /sertifikat/tanggap-otoritas.crt": all(404),
   "GET /pengaduan/baru": all(200),
   "POST /pengaduan/baru": all(422),
   "GET /pengaduan/baru/rincian": all(303),
@@ -38,6 +40,9 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/masuk": all(422),
   "GET /petugas/masuk/langkah-kedua": all(303),
   "POST /petugas/masuk/langkah-kedua": all(422),
+  "GET /petugas/masuk/oidc": "404 404 404 303 303 303 303 303 303 303 303 303",
+  "GET /petugas/masuk/oidc/kembali": all(404),
+  "GET /petugas/akun/oidc": all(303),
   "GET /petugas/akun": "303 303 303 200 200 200 200 200 200 200 200 200",
   "GET /petugas/akun/langkah-kedua": all(303),
   "POST /petugas/akun/langkah-kedua": "401 401 401 303 303 303 303 303 303 303 303 303",
@@ -58,8 +63,12 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/keluar": all(303),
 };
 
-/** About a person of the office; of another office, or of nobody, 404 takes the place of 303. */
+/** About a person of the office; of another office, or of nobody, 404 takes the place of what is let through. */
 export const ofPerson: Readonly<Partial<Record<Route, string>>> = {
+  "GET /petugas/staf/:id": "303 303 303 403 403 403 403 403 403 200 403 403",
+  "POST /petugas/staf/:id/role": "401 401 401 403 403 403 403 403 403 422 403 403",
+  "POST /petugas/staf/:id/qualification": "401 401 401 403 403 403 403 403 403 303 403 403",
+  "POST /petugas/staf/:id/second-step-reset": "401 401 401 403 403 403 403 403 403 303 403 403",
   "POST /petugas/staf/:id/invitation": "401 401 401 403 403 403 403 403 403 303 403 403",
   "POST /petugas/staf/:id/disabling": "401 401 401 403 403 403 403 403 403 303 403 403",
   "POST /petugas/staf/:id/enabling": "401 401 401 403 403 403 403 403 403 303 403 403",
