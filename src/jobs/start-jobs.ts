@@ -1,8 +1,9 @@
 import { PgBoss } from "pg-boss";
 import { openMailer } from "#channels/email/send-mail.ts";
 import type { Context } from "#commands/context.ts";
-import { keepDelivering } from "./keep-delivering.ts";
-import { keepSealing } from "./keep-sealing.ts";
+import { sealRows } from "#store/record/seal-rows.ts";
+import { deliverDue } from "./deliver.ts";
+import { keepDoing } from "./keep-doing.ts";
 import { schedules } from "./schedules.ts";
 
 export interface JobSettings {
@@ -19,6 +20,10 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/** Milliseconds that a letter or a committed row waits at most before it is taken up. */
+const OUTBOX_REST = 2_000;
+const SEALING_REST = 1_000;
+
 /** Starts the background work of this process. Scheduled jobs run once however many processes there are. */
 export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jobs> {
   const { ownerUrl, origin, smtpUrl, mailAddress, failed } = settings;
@@ -32,8 +37,11 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
     await boss.send(name, null, { singletonKey: "at start" });
   }
   const mailer = smtpUrl && mailAddress ? openMailer(smtpUrl, mailAddress) : null;
-  const delivering = mailer && keepDelivering(ctx, mailer, origin, (error) => failed("deliver", error));
-  const sealing = keepSealing(ctx, (error) => failed("seal", error));
+  const send = async (stopped: () => boolean) => (await deliverDue(ctx, mailer!, origin, stopped)) > 0;
+  const delivering = mailer && keepDoing(OUTBOX_REST, send, (error) => failed("deliver", error));
+  // It seals all there is each time, so it rests after every round.
+  const seal = () => sealRows(ctx.db, ctx).then(() => false);
+  const sealing = keepDoing(SEALING_REST, seal, (error) => failed("seal", error));
   return {
     async stop() {
       await sealing.stop();
