@@ -16,7 +16,7 @@ const commands: Readonly<Record<string, { readonly usage: string; load(): Promis
     load: async () => (await import("./cli/sop.ts")).sop,
   },
   staff: {
-    usage: "staff add --name NAME --email EMAIL --role ROLE [--post POST] [--office CODE]",
+    usage: "staff add --name NAME --email EMAIL --role ROLE [--post POST] [--office CODE] | staff reset --email EMAIL",
     load: async () => (await import("./cli/staff.ts")).staff,
   },
   certificate: {

@@ -4,6 +4,7 @@ import { redeem } from "#auth/redeem.ts";
 import { staffOfBearer } from "#auth/tokens.ts";
 import { disablePerson } from "#auth/disable.ts";
 import { authOf, PASSWORD, secretOf } from "../../test/support/auth.ts";
+import { granted } from "../../test/support/desk.ts";
 import { openOffice, type TestOffice } from "../../test/support/office.ts";
 import { staff } from "./staff.ts";
 import { token } from "./token.ts";
@@ -108,5 +109,36 @@ describe("token create", () => {
     const { code, out, err } = await run(token, ...args);
     expect([code, out]).toEqual([1, []]);
     expect(err).toMatch(said);
+  });
+});
+
+describe("staff reset", () => {
+  test("forgets the second step, is on record, and prints a link by which they choose a password anew", async () => {
+    const { owner } = office.database;
+    await run(staff, "add", "--name", "Hendra", "--email", "hendra@bps.go.id", "--role", "administrator");
+    const lone = (await peopleOf(authOf(office), "1700")).find(({ name }) => name === "Hendra")!;
+    const first = await run(staff, "reset", "--email", "hendra@bps.go.id");
+    granted(await redeem(authOf(office), secretOf(first.out[0]!), { password: PASSWORD }));
+    await owner.updateTable("auth_user").set({ two_factor_enabled: true }).where("name", "=", "Hendra").execute();
+    const { code, out, err } = await run(staff, "reset", "--email", "Hendra@bps.go.id");
+    expect([code, err]).toEqual([0, expect.stringContaining("Hendra is reset, on record")]);
+    granted(await redeem(authOf(office), secretOf(out[0]!), { password: `${PASSWORD} lagi` }));
+    const user = await owner
+      .selectFrom("auth_user")
+      .select("two_factor_enabled")
+      .where("name", "=", "Hendra")
+      .execute();
+    expect(user).toEqual([{ two_factor_enabled: false }]);
+    const events = await owner
+      .selectFrom("audit_event")
+      .select(["staff", "detail"])
+      .where("type", "=", "second_step_reset")
+      .execute();
+    expect(events).toEqual([{ staff: null, detail: { person: lone.id } }]);
+  });
+
+  test("of nobody says so", async () => {
+    expect((await run(staff, "reset", "--email", "tidak@bps.go.id")).code).toBe(1);
+    expect((await run(staff, "reset")).code).toBe(1);
   });
 });

@@ -9,8 +9,8 @@ export const personText = {
   saved: { id: "Tersimpan.", en: "Saved." },
   qualifications: { id: "Kualifikasi pelaksana", en: "Qualifications of executors" },
   qualificationsLead: {
-    id: "Diminta SOP {number}. Centang yang sudah diperiksa. Menugaskan orang yang belum memenuhi semuanya tetap bisa, dengan peringatan, dan tercatat.",
-    en: "Asked by SOP {number}. Tick what was checked. Assigning somebody who lacks one still works, with a warning, and is on record.",
+    id: "Diminta SOP kantor ini ({number}). Centang yang sudah diperiksa. Menugaskan orang yang belum memenuhi semuanya tetap bisa, dengan peringatan, dan tercatat.",
+    en: "Asked by this office's SOP ({number}). Tick what was checked. Assigning somebody who lacks one still works, with a warning, and is on record.",
   },
   none: { id: "SOP kantor ini tidak meminta kualifikasi.", en: "This office's SOP asks for no qualifications." },
   trainedOn: { id: "Tanggal pelatihan prosedur (bila ada)", en: "Date of training in the procedure (if any)" },
