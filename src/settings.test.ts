@@ -46,6 +46,7 @@ describe("settings", () => {
     ["DATABASE_URL", "localhost:5432"],
     ["TANGGAP_ROLE", "boss"],
     ["SMTP_URL", "mail.example.go.id"],
+    ["CLAMD_SOCKET", "clamd"],
     ["TRUSTED_PROXIES", "proxy.example.go.id"],
     ["TRUSTED_PROXIES", "10.0.0.0/33"],
   ])("%s=%s is one line that names it and says what to give", (name, value) => {
