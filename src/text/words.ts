@@ -11,7 +11,10 @@ export type Said<T> = T extends Words ? string : { readonly [K in keyof T]: Said
 
 /** Takes a tree of texts and gives the same tree in one language: what a view is handed. */
 export function say<T extends WordsTree>(tree: T, language: Language): Said<T> {
-  const said = Object.entries(tree).map(([name, value]) => [name, isWords(value) ? value[language] : say(value, language)]);
+  const said = Object.entries(tree).map(([name, value]) => [
+    name,
+    isWords(value) ? value[language] : say(value, language),
+  ]);
   return Object.fromEntries(said) as Said<T>;
 }
 
