@@ -73,6 +73,9 @@ async function lodgeOnce(ctx: Context, tx: Tx, procedure: Procedure, request: Lo
   if (taken.done) return repeated(ctx, tx, request, taken.done);
   const now = ctx.now();
   const id = newId(now);
+  const reportedStaffId = await reportedStaff(tx, input.reportedParty?.post);
+  // Nobody takes in a complaint about themselves: a colleague does, or the complainant online.
+  if (by.is === "staff" && by.id === reportedStaffId) return refuse("conflicted");
   const command = {
     verb: "lodge" as const,
     by,
@@ -86,7 +89,7 @@ async function lodgeOnce(ctx: Context, tx: Tx, procedure: Procedure, request: Lo
     confidential: input.confidential ?? false,
     reachable: !input.anonymous,
     sentAt: request.sentAt ?? null,
-    reportedStaffId: await reportedStaff(tx, input.reportedParty?.post),
+    reportedStaffId,
   };
   const events = decide(procedure.sop, procedure.calendar, null, command, now);
   if (isRefusal(events)) return events;

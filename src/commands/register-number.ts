@@ -6,7 +6,7 @@ import type { Setting } from "./asked-verb.ts";
 /**
  * A number in the office's register of this year, `2026/0007`: in order, given at receipt. It goes on from the last by
  * 1, 2, 3 … with the chances 1/2, 1/4, 1/8 …, so that a number one does not find says nothing about a complaint that
- * is hidden (decision 0007).
+ * is hidden (decision 0011).
  */
 export async function nextRegisterNumber({ ctx, tx, complaint }: Setting): Promise<string> {
   const { calendar } = await ctx.procedures.byId(complaint.office, complaint.sop);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lodge } from "#commands/lodge.ts";
 import { runStaffVerb } from "#commands/run-staff-verb.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { DAY } from "#lib/time.ts";
@@ -8,7 +9,7 @@ import { stepCounts } from "#queries/step-counts.ts";
 import { worklist } from "#queries/worklist.ts";
 import { actsFor } from "../support/acting.ts";
 import { aReview, deskOf } from "../support/desk.ts";
-import { openOffice, WEDNESDAY, type TestOffice, type TestStaff } from "../support/office.ts";
+import { aComplaint, openOffice, WEDNESDAY, type TestOffice, type TestStaff } from "../support/office.ts";
 
 let office: TestOffice;
 let desk: ReturnType<typeof deskOf>;
@@ -103,6 +104,16 @@ describe("the accused and whoever acts for them", () => {
       "merge_target_unfit",
       "merge_target_unfit",
     ]);
+  });
+
+  test("can't take one in at the counter about themselves", async () => {
+    const lodged = await lodge(office.ctx, {
+      ...{ office: office.code, channel: "counter", language: "id", idempotencyKey: "counter" },
+      by: { is: "staff", id: accused.id, role: accused.role },
+      input: { ...aComplaint, reportedParty: { post: accused.post } },
+      raw: new Uint8Array(),
+    });
+    expect(lodged).toEqual({ refusal: "conflicted" });
   });
 
   test("a handler who turns out to be the accused loses it, and another takes it over", async () => {
