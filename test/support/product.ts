@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { settleDataDir } from "#store/embedded/data-home.ts";
 import { databaseUser } from "#store/embedded/database-user.ts";
+import { authorityFiles } from "../../src/authority-files.ts";
 import { until } from "./until.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -116,7 +117,9 @@ export class Product {
   /** Ends it and takes its data away. */
   async end(): Promise<void> {
     await this.stop();
-    for (const path of [this.#folder, this.dataDir, `${this.dataDir}.key`, `${this.dataDir}.key.app-password`])
+    const key = `${this.dataDir}.key`;
+    const beside = [key, `${key}.app-password`, ...Object.values(authorityFiles(key))];
+    for (const path of [this.#folder, this.dataDir, ...beside])
       rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   }
 }
