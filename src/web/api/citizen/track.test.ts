@@ -166,6 +166,18 @@ describe("what the complainant does", () => {
     expect((await ask("POST", "/track/withdrawal", second.trackingCode, {})).body.stage).toBe("closed");
   });
 
+  test.each([
+    ["confidentiality", "already_confidential"],
+    ["anonymity", "already_anonymous"],
+  ])("hides later, once: %s", async (noun, code) => {
+    const { trackingCode } = await api.office.lodge();
+    const { status, body } = await ask("POST", `/track/${noun}`, trackingCode);
+    expect([status, body.stage, body.can.includes(noun)]).toEqual([200, "lodged", false]);
+    const again = await ask("POST", `/track/${noun}`, trackingCode);
+    expect([again.status, again.body.code]).toEqual([409, code]);
+    expect((await ask("GET", "/track", trackingCode)).status).toBe(200);
+  });
+
   test("the same key does it once, and with other words is refused", async () => {
     const { trackingCode } = await api.office.lodge();
     const send = (text: string) =>
