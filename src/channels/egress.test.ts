@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import { egress, EgressFailure, type Outgoing } from "./egress.ts";
+import { egress, type EgressFailure, type Outgoing } from "./egress.ts";
 import { isPublicAddress } from "./public-address.ts";
 
 const servers: Server[] = [];

@@ -45,7 +45,7 @@ interface Socket {
 /** From the right: each proxy wrote down who came to it; the first that is no proxy of ours is the visitor. */
 function visitor(forwarded: string | undefined, peer: string, isProxy: (address: string) => boolean): string {
   let nearest = peer;
-  for (const entry of (forwarded ?? "").split(",").reverse()) {
+  for (const entry of (forwarded ?? "").split(",").toReversed()) {
     const address = plain(entry.trim());
     if (!isIP(address)) return nearest;
     nearest = address;
