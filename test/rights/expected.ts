@@ -82,6 +82,26 @@ export const files: Readonly<Partial<Record<Route, string>>> = {
   "GET /api/v1/track/attachments/:id": all(404),
 };
 
+/** A document as it was sent: whoever follows the complaint, its handler, and leadership unless it is confidential. */
+export const downloads: Readonly<Partial<Record<Route, { open: string; confidential: string }>>> = {
+  "GET /petugas/pengaduan/:reference/lampiran/:id": {
+    open: "303 303 303 403 200 403 404 404 200 403 403 404",
+    confidential: "303 303 303 403 200 404 404 404 403 403 404 404",
+  },
+  "GET /lacak/:reference/lampiran/:id": {
+    open: "404 200 404 404 404 404 404 404 404 404 404 404",
+    confidential: "404 200 404 404 404 404 404 404 404 404 404 404",
+  },
+  "GET /api/v1/complaints/:reference/attachments/:id": {
+    open: "401 401 401 404 200 403 404 404 200 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
+  "GET /api/v1/track/attachments/:id": {
+    open: "404 200 404 404 404 404 404 404 404 404 404 404",
+    confidential: "404 200 404 404 404 404 404 404 404 404 404 404",
+  },
+};
+
 /** Reading one complaint: one that all may see but the accused, a confidential one, and one that is not there. */
 export const reading: Readonly<Partial<Record<Route, { open: string; confidential: string; none: string }>>> = {
   "GET /petugas/pengaduan/:reference": {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { routes, type Route } from "#auth/permissions.ts";
-import { HOUR, MINUTE } from "#lib/time.ts";
+import { letWait, sendWaiting } from "#commands/attachments/waiting.ts";
 import type { Complaint } from "#complaints/types.ts";
-import { byCode, bySession, complainantVerbs, files, ofPerson, plain, reading, verbs } from "./expected.ts";
+import { HOUR, MINUTE } from "#lib/time.ts";
+import { inOffice } from "#store/in-office.ts";
+import { pdf, streamOf } from "../support/sample-files.ts";
+import { byCode, bySession, complainantVerbs, downloads, files, ofPerson, plain, reading, verbs } from "./expected.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { openWorld, principals, type Body, type Principal, type World } from "./principals.ts";
 import { scenesOf, type Scene } from "./scenes.ts";
@@ -79,8 +82,7 @@ describe("each address answers each principal as written", () => {
   });
 
   test("people of the office", async () => {
-    const elsewhere = (line: string) =>
-      line.replace(/(?<= 403 )(200|303|422)/, "404");
+    const elsewhere = (line: string) => line.replace(/(?<= 403 )(200|303|422)/, "404");
     for (const [route, line] of Object.entries(ofPerson) as [Route, string][]) {
       const path = (id: string) => () => route.split(" ")[1]!.replace(":id", id);
       await walk({ route, name: "ours", line, path: path(world.target.id) });
@@ -116,6 +118,16 @@ describe("each address answers each principal as written", () => {
       const id = crypto.randomUUID();
       await walk({ route, name: "ours", line, path: (own) => path(own!.reference).replace(":id", id), scene });
       await walk({ route, name: "nothing", line, path: () => path(NONE).replace(":id", id) });
+    }
+    settled();
+  });
+
+  test.each(["open", "confidential"] as const)("a document of a complaint, %s", async (kind) => {
+    const complaint = await scenesOf(world, confidentialOf(kind)).received();
+    const id = await attach(complaint);
+    for (const [route, lines] of Object.entries(downloads) as [Route, Record<string, string>][]) {
+      const path = () => route.split(" ")[1]!.replace(":reference", complaint.reference).replace(":id", id);
+      await walk({ route, name: kind, line: lines[kind]!, path, scene: async () => complaint });
     }
     settled();
   });
@@ -202,6 +214,17 @@ describe("the table", () => {
     expect(Object.keys(routes).filter((route) => !walked.has(route))).toEqual([]);
   });
 });
+
+/** A document that came with the complaint; gives its id. */
+async function attach({ id }: Complaint): Promise<string> {
+  const { ctx, code, database } = world.office;
+  const taken = await ctx.files.take("surat.pdf", streamOf(pdf));
+  if (typeof taken === "string") throw new Error(taken);
+  await letWait(ctx, { office: code, complaintId: id }, taken);
+  await inOffice(ctx.db, code, (tx) => sendWaiting(tx, id, 1));
+  const row = database.owner.selectFrom("attachment").select("id").where("complaint", "=", id);
+  return (await row.executeTakeFirstOrThrow()).id;
+}
 
 /** The office's clock to the minute, as a browser sends it. */
 const localNow = () => new Date(world.office.clock.now + 7 * HOUR).toISOString().slice(0, 16);
