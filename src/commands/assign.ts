@@ -16,7 +16,7 @@ export const assign = asked({
   noun: "assignment",
   input: z.strictObject({ staffId: uuid, reason: line.optional() }),
   async command({ staffId, reason }, setting) {
-    const { sop } = await setting.ctx.procedures.byId(setting.complaint.office, setting.complaint.sop);
+    const { sop } = await setting.ctx.procedures.byId(setting.complaint.office, setting.complaint.sop, setting.tx);
     const refusal = await colleague(setting, staffId, [roleOfKind(sop, "review") ?? "officer"]);
     if (refusal) return refusal;
     if (!(await isFree(setting, staffId))) return refuse("conflicted");

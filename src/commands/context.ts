@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Calendar } from "#calendar/make-calendar.ts";
 import type { Files } from "#files/files.ts";
 import type { Keys } from "#lib/keys.ts";
@@ -24,7 +24,8 @@ export interface Context {
   readonly now: () => Instant;
   /** The SOP version with this id, or the one in force for an office; cached, versions never change. */
   readonly procedures: {
-    byId(office: string, id: string): Promise<Procedure>;
+    /** Inside a transaction hand it on: waiting there for a second connection could wait for ever. */
+    byId(office: string, id: string, tx?: Transaction<Tables>): Promise<Procedure>;
     inForce(office: string): Promise<Procedure>;
   };
 }

@@ -11,7 +11,7 @@ export const escalate = asked({
   noun: "escalation",
   input: z.strictObject({ reason: text }),
   async command({ reason }, { ctx, tx, complaint, by }) {
-    const { sop } = await ctx.procedures.byId(complaint.office, complaint.sop);
+    const { sop } = await ctx.procedures.byId(complaint.office, complaint.sop, tx);
     const people = await viewersOf(tx, ctx.now());
     if (leadershipConflicted(sop, people, complaint)) return refuse("leadership_conflicted");
     return { verb: "escalate", by, reason };

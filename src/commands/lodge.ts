@@ -136,7 +136,7 @@ async function repeated(
   const complaint = await loadComplaint(tx, { id });
   if (!complaint) return refuse("not_found");
   await moveFromDraft(ctx, tx, complaint, files, true);
-  const procedure = await ctx.procedures.byId(office, complaint.sop);
+  const procedure = await ctx.procedures.byId(office, complaint.sop, tx);
   return {
     complaint,
     reference: complaint.reference,

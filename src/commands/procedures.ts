@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { shippedDaysOff } from "#calendar/data/shipped-days-off.ts";
 import { makeCalendar, type Calendar } from "#calendar/make-calendar.ts";
 import type { Sop, SopOffice } from "#sop/types.ts";
@@ -9,8 +9,9 @@ import type { Context, Procedure } from "./context.ts";
 /** Reads SOP versions. A version never changes, so each is read once; which one is in force is asked every time. */
 export function openProcedures(db: Kysely<Tables>): Context["procedures"] {
   const known = new Map<string, Procedure>();
-  const byId = async (office: string, id: string): Promise<Procedure> => {
-    const found = known.get(id) ?? (await readVersion(db, office, id));
+  const byId = async (office: string, id: string, tx?: Transaction<Tables>): Promise<Procedure> => {
+    const read = (own: Transaction<Tables>) => readVersion(own, office, id);
+    const found = known.get(id) ?? (await (tx ? read(tx) : inOffice(db, office, read)));
     known.set(id, found);
     return found;
   };
@@ -25,16 +26,14 @@ function newestVersion(db: Kysely<Tables>, office: string): Promise<string> {
   });
 }
 
-function readVersion(db: Kysely<Tables>, office: string, id: string): Promise<Procedure> {
-  return inOffice(db, office, async (tx) => {
-    const row = await tx
-      .selectFrom("sop_version")
-      .select(["version", "document"])
-      .where("id", "=", id)
-      .executeTakeFirstOrThrow(() => new Error(`no SOP version ${id}`));
-    const sop: Sop = row.document;
-    return { id, office, version: row.version, sop, calendar: calendarOf(sop.office) };
-  });
+async function readVersion(tx: Transaction<Tables>, office: string, id: string): Promise<Procedure> {
+  const row = await tx
+    .selectFrom("sop_version")
+    .select(["version", "document"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow(() => new Error(`no SOP version ${id}`));
+  const sop: Sop = row.document;
+  return { id, office, version: row.version, sop, calendar: calendarOf(sop.office) };
 }
 
 const calendars = new Map<string, Calendar>();

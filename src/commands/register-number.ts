@@ -9,7 +9,7 @@ import type { Setting } from "./asked-verb.ts";
  * is hidden (decision 0011).
  */
 export async function nextRegisterNumber({ ctx, tx, complaint }: Setting): Promise<string> {
-  const { calendar } = await ctx.procedures.byId(complaint.office, complaint.sop);
+  const { calendar } = await ctx.procedures.byId(complaint.office, complaint.sop, tx);
   const year = yearOf(calendar, ctx.now());
   const step = Math.clz32(randomInt(1, 2 ** 31));
   const row = await tx

@@ -59,18 +59,18 @@ export function runSystem(
   ctx: Context,
   office: string,
   id: string,
-  command: (complaint: Complaint) => Command | Refusal | Promise<Command | Refusal>,
+  command: (complaint: Complaint, tx: Tx) => Command | Refusal | Promise<Command | Refusal>,
 ): Promise<Complaint | Refusal> {
   return inTransaction(ctx, office, async (tx) => {
     const complaint = await loadComplaint(tx, { id }, true);
     if (!complaint) return refuse("not_found");
-    const asked = await command(complaint);
+    const asked = await command(complaint, tx);
     return isRefusal(asked) ? asked : obey(ctx, tx, complaint, asked);
   });
 }
 
 async function obey(ctx: Context, tx: Tx, complaint: Complaint, command: Command): Promise<Complaint | Refusal> {
-  const procedure = await ctx.procedures.byId(complaint.office, complaint.sop);
+  const procedure = await ctx.procedures.byId(complaint.office, complaint.sop, tx);
   if (!may(procedure.sop, command.by, command.verb, complaint)) return refuse("not_allowed");
   const events = decide(procedure.sop, procedure.calendar, complaint, command, ctx.now());
   if (isRefusal(events)) return events;

@@ -29,7 +29,7 @@ export async function gather(
 ): Promise<Outgoing> {
   const row = await tx.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   const complaint = (await loadComplaint(tx, { id: row.complaint }))!;
-  const { sop } = await ctx.procedures.byId(office, complaint.sop);
+  const { sop } = await ctx.procedures.byId(office, complaint.sop, tx);
   const address = await readAddress(ctx, tx, office, row);
   const words = await publicWords(tx, row.complaint, row.seq);
   const { subject } = await tx

@@ -14,9 +14,9 @@ export async function tellByMail(ctx: Context): Promise<number> {
     select complaint, office, sent_at from due_told_by_mail(${new Date(now - HOUR)}, 500)`.execute(ctx.db);
   let told = 0;
   for (const { complaint, office, sent_at } of due.rows) {
-    const result = await runSystem(ctx, office, complaint, async ({ response, sop: id }) => {
+    const result = await runSystem(ctx, office, complaint, async ({ response, sop: id }, tx) => {
       const sent = sent_at.getTime();
-      const { sop } = await ctx.procedures.byId(office, id);
+      const { sop } = await ctx.procedures.byId(office, id, tx);
       if (!response || sent < response.at || now - sent < sop.limits.mailToldAfterHours * HOUR)
         return refuse("too_early");
       return { verb: "told", by: { is: "system" }, how: "no_bounce", at: sent };

@@ -36,7 +36,7 @@ export function complaintFile(ctx: Context, staff: Reader, reference: string): P
     const complaint = await loadComplaint(tx, { reference });
     const viewer = await viewerOf(tx, staff, ctx.now());
     if (!complaint || !maySee(viewer, complaint)) return refuse("not_found");
-    const procedure = await ctx.procedures.byId(staff.office, complaint.sop);
+    const procedure = await ctx.procedures.byId(staff.office, complaint.sop, tx);
     const identity = mayRead(viewer, "identity", complaint)
       ? await unsealIdentity(ctx, tx, staff.office, complaint.id)
       : null;

@@ -22,7 +22,7 @@ export function needsOutside(ctx: Context, staff: Reader): Promise<number> {
       .execute();
     let count = 0;
     for (const { state, sop } of rows) {
-      const procedure = await ctx.procedures.byId(staff.office, sop);
+      const procedure = await ctx.procedures.byId(staff.office, sop, tx);
       if (relationOf(reader, state) !== "accused" && nobodyLeft(procedure.sop, people, state)) count++;
     }
     return count;

@@ -16,7 +16,7 @@ export function trackFile(ctx: Context, office: string, complaintId: string): Pr
   return inOffice(ctx.db, office, async (tx) => {
     const complaint = await loadComplaint(tx, { id: complaintId });
     if (!complaint) return refuse("not_found");
-    const procedure = await ctx.procedures.byId(office, complaint.sop);
+    const procedure = await ctx.procedures.byId(office, complaint.sop, tx);
     const story = await readStory(tx, complaintId, false);
     const scene = { sop: procedure.sop, calendar: procedure.calendar, complaint, now: ctx.now() };
     const verbs: Exclude<Verb, "lodge">[] = ["supplement", ...citizens];
