@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { wrapping } from "#commands/seal-complaint.ts";
+import { wrapping } from "#commands/sealing.ts";
 import { unsealIdentity } from "#commands/unseal-identity.ts";
 import { newId } from "#lib/id.ts";
 import { openKeys } from "#lib/keys.ts";

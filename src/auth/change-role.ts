@@ -3,7 +3,7 @@ import type { StaffRole } from "#sop/types.ts";
 import { inOffice } from "#store/in-office.ts";
 import { saveAudit } from "#store/record/save-audit.ts";
 import { administratorsOf } from "./administrators.ts";
-import type { AuthParts } from "./auth.ts";
+import type { AuthParts } from "./auth-parts.ts";
 import type { OfPerson } from "./disable.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import { inOffice } from "#store/in-office.ts";
 import { administratorsOf } from "./administrators.ts";
-import type { AuthParts } from "./auth.ts";
+import type { AuthParts } from "./auth-parts.ts";
 
 type Parts = Pick<AuthParts, "db" | "now">;
 

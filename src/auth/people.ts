@@ -4,7 +4,7 @@ import type { Instant } from "#lib/time.ts";
 import type { StaffRole } from "#sop/types.ts";
 import { isUniqueViolation } from "#store/errors.ts";
 import { inOffice } from "#store/in-office.ts";
-import type { AuthParts } from "./auth.ts";
+import type { AuthParts } from "./auth-parts.ts";
 import type { Staff } from "./staff.ts";
 
 type Parts = Pick<AuthParts, "db" | "now">;

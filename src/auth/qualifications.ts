@@ -4,7 +4,7 @@ import { inOffice } from "#store/in-office.ts";
 import { saveAudit } from "#store/record/save-audit.ts";
 import type { Tables } from "#store/tables.ts";
 import type { Words } from "#text/words.ts";
-import type { AuthParts } from "./auth.ts";
+import type { AuthParts } from "./auth-parts.ts";
 import type { OfPerson } from "./disable.ts";
 
 /** What an administrator found of a person: which sentences of the SOP's qualifications they meet. */

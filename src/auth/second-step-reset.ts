@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import { inOffice } from "#store/in-office.ts";
 import { saveAudit } from "#store/record/save-audit.ts";
-import type { AuthParts } from "./auth.ts";
+import type { AuthParts } from "./auth-parts.ts";
 import type { OfPerson } from "./disable.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { AuthParts } from "./auth.ts";
+import type { AuthParts } from "./auth-parts.ts";
 
 const SECOND = 1000;
 

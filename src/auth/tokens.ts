@@ -1,6 +1,6 @@
 import { newId } from "#lib/id.ts";
 import { MINUTE } from "#lib/time.ts";
-import type { AuthParts } from "./auth.ts";
+import type { AuthParts } from "./auth-parts.ts";
 import { hashSecret, makeSecret } from "./secret.ts";
 import { activeStaff, type Staff } from "./staff.ts";
 

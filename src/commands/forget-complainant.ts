@@ -4,7 +4,7 @@ import type { ComplaintEvent } from "#complaints/events.ts";
 import type { Complaint } from "#complaints/types.ts";
 import { sealSecret, unsealSecret } from "./attachments/sealed-file.ts";
 import type { Context } from "./context.ts";
-import { wrapping } from "./seal-complaint.ts";
+import { wrapping } from "./sealing.ts";
 import type { Tx } from "./transaction.ts";
 import { complaintKey } from "./unseal-identity.ts";
 

@@ -1,41 +1,25 @@
 import { randomBytes } from "node:crypto";
 import { apply } from "#complaints/apply.ts";
 import { decide } from "#complaints/decide.ts";
-import type { Complaint, Doer } from "#complaints/types.ts";
+import type { Complaint } from "#complaints/types.ts";
 import { newId } from "#lib/id.ts";
 import { makeReference } from "#lib/reference.ts";
 import { isRefusal, refuse, type Refusal } from "#lib/refusal.ts";
-import type { Instant } from "#lib/time.ts";
 import { readTrackingCode } from "#lib/tracking-code.ts";
 import { saveEvents } from "#store/save-events.ts";
 import { isUniqueViolation } from "#store/errors.ts";
-import type { Language } from "#text/words.ts";
 import { yearOf } from "#calendar/day-of.ts";
 import { moveFromDraft } from "./attachments/from-draft.ts";
-import type { DraftAttachment } from "./attachments/sealed-file.ts";
 import type { Context, Procedure } from "./context.ts";
 import { settleKey, takeKey } from "./idempotency.ts";
 import { identityRefusal, type LodgeInput } from "./lodge-input.ts";
+import type { LodgeRequest } from "./lodge-request.ts";
 import { loadComplaint } from "./load.ts";
 import { sendNotices } from "./notices.ts";
 import { reportedStaff } from "./reported-staff.ts";
 import { derived } from "./save.ts";
 import { sealComplaint } from "./seal-complaint.ts";
 import { inTransaction, type Tx } from "./transaction.ts";
-
-export interface LodgeRequest {
-  readonly office: string;
-  readonly channel: string;
-  readonly by: Doer;
-  readonly idempotencyKey: string;
-  readonly input: LodgeInput;
-  /** What came in, byte for byte. */
-  readonly raw: Uint8Array;
-  readonly language: Language;
-  readonly sentAt?: Instant;
-  /** Files of the form that is sent. */
-  readonly files?: readonly DraftAttachment[];
-}
 
 export interface Lodged {
   readonly complaint: Complaint;

@@ -4,7 +4,7 @@ import type { Complaint } from "#complaints/types.ts";
 import { newId } from "#lib/id.ts";
 import { sealWith } from "#lib/keys.ts";
 import type { Context } from "./context.ts";
-import { json } from "./seal-complaint.ts";
+import { json } from "./sealing.ts";
 import type { Tx } from "./transaction.ts";
 import { complaintKey, unsealIdentity } from "./unseal-identity.ts";
 

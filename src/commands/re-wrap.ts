@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Keys } from "#lib/keys.ts";
 import type { Tables } from "#store/tables.ts";
-import { wrapping } from "./seal-complaint.ts";
+import { wrapping } from "./sealing.ts";
 
 export interface ReWrapped {
   readonly done: number;

@@ -3,15 +3,11 @@ import type { Complaint } from "#complaints/types.ts";
 import { newId } from "#lib/id.ts";
 import { identityWords } from "#lib/identity-words.ts";
 import { sealWith } from "#lib/keys.ts";
-import type { Language } from "#text/words.ts";
 import type { Context } from "./context.ts";
 import { identityHash } from "./identity-hash.ts";
-import type { Identity } from "./lodge-input.ts";
-import type { LodgeRequest } from "./lodge.ts";
+import type { LodgeRequest } from "./lodge-request.ts";
+import { json, wrapping, type SealedIdentity } from "./sealing.ts";
 import type { Tx } from "./transaction.ts";
-
-/** What is sealed of a complainant. The language is theirs: notices go out in it. */
-export type SealedIdentity = Identity & { readonly language: Language };
 
 /**
  * Makes the complaint's own key, wrapped by the office's, and seals under it what came in and who sent it, to be found
@@ -42,8 +38,3 @@ export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, 
   }));
   if (words.length) await tx.insertInto("identity_index").values(words).execute();
 }
-
-/** Purpose under which an office's complaint keys are wrapped. */
-export const wrapping = (office: string) => `complaint keys of ${office}`;
-
-export const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));

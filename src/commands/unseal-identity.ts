@@ -1,6 +1,6 @@
 import { unsealWith } from "#lib/keys.ts";
 import type { Context } from "./context.ts";
-import { wrapping, type SealedIdentity } from "./seal-complaint.ts";
+import { wrapping, type SealedIdentity } from "./sealing.ts";
 import type { Tx } from "./transaction.ts";
 
 /** The complaint's own key, or null when it was destroyed. */

@@ -1,4 +1,5 @@
-import { openAuth, type Auth, type AuthParts } from "#auth/auth.ts";
+import { openAuth, type Auth } from "#auth/auth.ts";
+import type { AuthParts } from "#auth/auth-parts.ts";
 import { invite } from "#auth/invitations.ts";
 import { addPerson } from "#auth/people.ts";
 import { redeem } from "#auth/redeem.ts";

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import type { Auth, AuthParts } from "#auth/auth.ts";
+import type { Auth } from "#auth/auth.ts";
+import type { AuthParts } from "#auth/auth-parts.ts";
 import { needsSecondStep } from "#auth/second-step-setup.ts";
 import type { Staff } from "#auth/staff.ts";
 import type { StaffRole } from "#sop/types.ts";

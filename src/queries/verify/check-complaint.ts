@@ -1,4 +1,4 @@
-import { wrapping } from "#commands/seal-complaint.ts";
+import { wrapping } from "#commands/sealing.ts";
 import { fold } from "#complaints/apply.ts";
 import type { ComplaintEvent } from "#complaints/events.ts";
 import { canonical } from "#lib/canonical.ts";
