@@ -76,6 +76,9 @@ try {
     ["track by API", (index) => get("/api/v1/track", { "tracking-code": keys.trackingCode(pick(index).id) })],
     ["worklist", () => get("/petugas", { cookie })],
     ["worklist, late only", () => get("/petugas?terlambat=1", { cookie })],
+    ["search, common word", () => get("/petugas?q=lama", { cookie })],
+    ["search, rare word", (index) => get(`/petugas?q=${encodeURIComponent(`(${100 + Math.abs(index)})`)}`, { cookie })],
+    ["search, a name", () => get("/petugas?q=rahma", { cookie })],
     ["complaint page", (index) => get(`/petugas/pengaduan/${pick(index).reference}`, { cookie })],
     ["swimlane with numbers", () => get("/petugas/sop", { cookie })],
   ];
