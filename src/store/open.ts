@@ -52,7 +52,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   });
   if (options.appUrl) await withClient(appUrl, "DATABASE_APP_URL", async () => {});
 
-  const pool = openPool(appUrl, options.say);
+  let closing = false;
+  // What breaks while the program ends is its own doing and nobody's news.
+  const pool = openPool(appUrl, (line) => closing || options.say(line));
   const db = makeDb(pool);
   return {
     db,
@@ -64,7 +66,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         (count) => count === migrations.length,
         () => false,
       ),
-    close: () => pool.end(),
+    close: () => {
+      closing = true;
+      return pool.end();
+    },
   };
 }
 
