@@ -11,6 +11,7 @@ import { indonesia } from "#calendar/data/indonesia.ts";
 import { makeCalendar } from "#calendar/make-calendar.ts";
 import type { Context } from "#commands/context.ts";
 import { deliverDue } from "./deliver.ts";
+import { purge } from "./purge.ts";
 import { recalculateAll } from "./recalculate.ts";
 import { tellByMail } from "./told-by-mail.ts";
 import { wakeDue } from "./wake.ts";
@@ -148,6 +149,32 @@ describe("waking", () => {
     await wakeDue(office.ctx);
     await wakeDue(office.ctx);
     expect((await stateOf(complaint.id)).closed).toMatchObject({ reason: "incomplete" });
+  });
+});
+
+describe("purging", () => {
+  test("takes drafts of yesterday and keys of last quarter, and nothing that was lodged", async () => {
+    const { owner } = office.database;
+    const begun = office.clock.now;
+    const draft = (id: string, age: number) =>
+      owner
+        .insertInto("citizen_draft")
+        .values({ id, office: office.code, sealed: Buffer.from("x"), updated_at: new Date(begun - age) })
+        .execute();
+    const [old, young] = ["00000000-0000-7000-8000-000000000001", "00000000-0000-7000-8000-000000000002"] as const;
+    await draft(old, DAY + 1000);
+    await draft(young, DAY - 1000);
+    const before = await owner.selectFrom("complaint").select("id").execute();
+    await owner
+      .updateTable("idempotency")
+      .set({ created_at: new Date(begun - 91 * DAY) })
+      .execute();
+    const { complaint } = await office.lodge();
+    await purge(office.ctx);
+    expect(await owner.selectFrom("citizen_draft").select("id").execute()).toEqual([{ id: young }]);
+    const keys = await owner.selectFrom("idempotency").select("complaint").execute();
+    expect(keys.map((key) => key.complaint)).toEqual([complaint.id]);
+    expect(await owner.selectFrom("complaint").select("id").execute()).toHaveLength(before.length + 1);
   });
 });
 

@@ -29,7 +29,6 @@ export const refusalCodes = [
   // where the complaint is
   "wrong_stage",
   "changed_meanwhile",
-  "already_reviewed",
   "review_needed",
   "follow_up_needed",
   "directive_needed",
@@ -55,7 +54,6 @@ export const refusalCodes = [
   "involved_before",
   // the calendar and the SOP
   "calendar_year_missing",
-  "sop_unknown",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

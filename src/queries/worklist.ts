@@ -73,18 +73,16 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
 function matches(eb: Row, keys: Keys, reader: Reader & Required<Viewer>, q: string) {
   const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   const words = sql<string>`(select id from complaints_like(${like}, 1000))`;
-  const persons = soughtHashes(keys, reader.office, q).map(({ kind, hashes }) =>
-    eb.and(hashes.map((hash) => eb("complaint.id", "in", indexed(eb, reader.office, kind, hash)))),
-  );
   const byWords = eb("complaint.id", "in", words);
-  if (persons.length === 0) return byWords;
-  const someone = soughtHashes(keys, reader.office, q).flatMap(({ kind, hashes }) =>
+  const persons = soughtHashes(keys, reader.office, q).map(({ kind, hashes }) =>
     hashes.map((hash) => indexed(eb, reader.office, kind, hash)),
   );
-  const anywhere = someone.reduce((all, one) => sql`${all} union ${one}`, words as RawBuilder<unknown>);
+  if (persons.length === 0) return byWords;
+  const isPerson = persons.map((found) => eb.and(found.map((one) => eb("complaint.id", "in", one))));
+  const anywhere = persons.flat().reduce((all, one) => sql`${all} union ${one}`, words as RawBuilder<unknown>);
   return eb.and([
     sql<boolean>`complaint.id in (${anywhere})`,
-    eb.or([byWords, eb.and([readableTo(eb, reader, "identity"), eb.or(persons)])]),
+    eb.or([byWords, eb.and([readableTo(eb, reader, "identity"), eb.or(isPerson)])]),
   ]);
 }
 

@@ -63,7 +63,6 @@ export const refusals = {
     id: "Pengaduan ini baru saja diubah orang lain. Baca perubahannya; tulisan Anda masih ada di bawah.",
     en: "Somebody else has just changed this complaint. Read what changed; what you wrote is still below.",
   },
-  already_reviewed: { id: "Telaah sudah dicatat.", en: "The review is already recorded." },
   review_needed: {
     id: "Catat telaah terlebih dahulu.",
     en: "Record the review first.",
@@ -147,10 +146,6 @@ export const refusals = {
   calendar_year_missing: {
     id: "Kalender hari kerja tahun {year} belum ada. Batas waktunya menyusul setelah keputusan hari libur terbit.",
     en: "There is no calendar of working days for {year} yet. The due date follows once the decree is out.",
-  },
-  sop_unknown: {
-    id: "Kantor ini belum memiliki SOP. Muat SOP dahulu.",
-    en: "This office has no SOP yet. Load one first.",
   },
 } as const satisfies Record<string, Words>;
 
