@@ -16,7 +16,8 @@ const commands: Readonly<Record<string, { readonly usage: string; load(): Promis
     load: async () => (await import("./cli/sop.ts")).sop,
   },
   staff: {
-    usage: "staff add --name NAME --email EMAIL --role ROLE [--post POST] [--office CODE] | staff reset --email EMAIL",
+    usage:
+      "staff add --name NAME --email EMAIL --role ROLE [--post POST] [--office CODE] | staff reset --email EMAIL | staff acting --email EMAIL --for EMAIL --from DAY --to DAY",
     load: async () => (await import("./cli/staff.ts")).staff,
   },
   certificate: {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { peopleOf } from "#auth/people.ts";
+import { isRefusal } from "#lib/refusal.ts";
+import { complaintFile } from "#queries/complaint-file.ts";
 import { redeem } from "#auth/redeem.ts";
 import { staffOfBearer } from "#auth/tokens.ts";
 import { disablePerson } from "#auth/disable.ts";
@@ -140,5 +142,41 @@ describe("staff reset", () => {
   test("of nobody says so", async () => {
     expect((await run(staff, "reset", "--email", "tidak@bps.go.id")).code).toBe(1);
     expect((await run(staff, "reset")).code).toBe(1);
+  });
+});
+
+describe("staff acting", () => {
+  const acting = (email: string, other: string, from: string, to: string) =>
+    run(staff, "acting", "--email", email, "--for", other, "--from", from, "--to", to);
+
+  test("hides from whoever acts what is hidden from the accused, and is on record", async () => {
+    const chief = await office.hire("leader", "Kepala", "Kepala BPS Provinsi");
+    const deputy = await office.hire("leader", "Wakil", "Kepala Bagian");
+    const { owner } = office.database;
+    for (const person of [chief, deputy])
+      await owner
+        .updateTable("staff")
+        .set({ email: `${person.name.toLowerCase()}@bps.go.id` })
+        .where("id", "=", person.id)
+        .execute();
+    const { reference } = await office.lodge({ reportedParty: { post: chief.post } });
+    const seen = async () => !isRefusal(await complaintFile(office.ctx, deputy, reference));
+    expect(await seen()).toBe(true);
+    const today = new Date(office.clock.now + 7 * 3_600_000).toISOString().slice(0, 10);
+    const { code, out } = await acting("wakil@bps.go.id", "Kepala@bps.go.id", today, today);
+    expect([code, out]).toEqual([0, [`Wakil acts for Kepala from ${today} to ${today}, on record.`]]);
+    expect(await seen()).toBe(false);
+    const events = await owner.selectFrom("audit_event").select("detail").where("type", "=", "acting_named").execute();
+    expect(events).toMatchObject([{ detail: { person: deputy.id, actsFor: chief.id } }]);
+  });
+
+  test.each([
+    ["kepala@bps.go.id", "kepala@bps.go.id", "2026-11-23", "2026-11-24", /two different people/],
+    ["wakil@bps.go.id", "kepala@bps.go.id", "2026-11-24", "2026-11-23", /not before the beginning/],
+    ["wakil@bps.go.id", "tidak@bps.go.id", "2026-11-23", "2026-11-24", /tidak@bps\.go\.id is nobody's/],
+    ["wakil@bps.go.id", "kepala@bps.go.id", "2026-02-30", "2026-11-24", /Usage/],
+  ])("%s for %s from %s to %s is refused by a sentence", async (email, other, from, to, sentence) => {
+    const { code, err } = await acting(email, other, from, to);
+    expect([code, err]).toEqual([1, expect.stringMatching(sentence)]);
   });
 });

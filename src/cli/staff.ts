@@ -4,6 +4,7 @@ import { resetSecondStep } from "#auth/second-step-reset.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import type { Io } from "./command.ts";
 import { readOptions, readRole, roleNames } from "./read-options.ts";
+import { staffActing } from "./staff-acting.ts";
 import { withAuth, type WithAuth } from "./with-auth.ts";
 
 const usage =
@@ -11,6 +12,7 @@ const usage =
 
 /** `staff VERB`: takes the arguments after the command's name; gives the exit code. */
 export function staff(args: string[], io: Io, opened: WithAuth = withAuth): Promise<number> {
+  if (args[0] === "acting") return staffActing(args, io, opened);
   return args[0] === "reset" ? reset(args, io, opened) : add(args, io, opened);
 }
 

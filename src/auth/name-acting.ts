@@ -1,0 +1,37 @@
+import { newId } from "#lib/id.ts";
+import { refuse, type Refusal } from "#lib/refusal.ts";
+import type { Day } from "#lib/time.ts";
+import { inOffice } from "#store/in-office.ts";
+import { saveAudit } from "#store/record/save-audit.ts";
+import type { AuthParts } from "./auth-parts.ts";
+
+export interface Acting {
+  readonly office: string;
+  /** Who acts, and for whom. */
+  readonly staff: string;
+  readonly actsFor: string;
+  /** Both days belong to it, in the office's time zone. */
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * Records that somebody acts for another (Plh/Plt) for some days: from then on what is hidden from the one is hidden
+ * from the other. The same person twice, or an end before the beginning: `invalid_input`.
+ */
+export function nameActing(
+  parts: Pick<AuthParts, "db" | "keys" | "now">,
+  { office, staff, actsFor, from, to }: Acting,
+): Promise<null | Refusal> {
+  if (staff === actsFor || to < from) return Promise.resolve(refuse("invalid_input"));
+  return inOffice(parts.db, office, async (tx) => {
+    const id = newId(parts.now());
+    await tx
+      .insertInto("acting")
+      .values({ id, office, staff, acts_for: actsFor, from_day: from, to_day: to })
+      .execute();
+    const detail = { person: staff, actsFor, from, to };
+    await saveAudit(tx, parts, { office, staff: null, type: "acting_named", complaint: null, detail });
+    return null;
+  });
+}
