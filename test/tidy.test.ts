@@ -18,6 +18,7 @@ const rows = [
   ["calendar"],
   ["sop"],
   ["complaints"],
+  ["confined"],
   ["channels", "store", "files"],
   ["auth"],
   ["commands"],
@@ -108,7 +109,7 @@ describe("files", () => {
     const there = new Set(written.map(({ path }) => path));
     const used = new Set(everything.flatMap(({ imports }) => imports));
     const isEntry = (path: string) =>
-      /^src\/(main|tanggap|files\/pictures\/child)\.ts$|^src\/web\/client\/[^/]+\.ts$|^scripts\/[^/]+\.mjs$|^bench\//.test(
+      /^src\/(main|tanggap|files\/pictures\/child|channels\/email\/parse\/child)\.ts$|^src\/web\/client\/[^/]+\.ts$|^scripts\/[^/]+\.mjs$|^bench\//.test(
         path,
       );
     const mentioned = readProjectFile("vitest.config.ts");

@@ -1,8 +1,11 @@
 import { join, relative } from "node:path";
 
 const programs = ["main", "tanggap"];
-/** Runs apart from them, see src/files/pictures/draw-again.ts. */
-const child = { "picture-child": join("src", "files", "pictures", "child.ts") };
+/** These run apart from them, see src/confined. */
+const children = {
+  "picture-child": join("src", "files", "pictures", "child.ts"),
+  "mail-child": join("src", "channels", "email", "parse", "child.ts"),
+};
 
 /**
  * One file for each program with all that it imports, since loading a thousand small ones takes longer than starting
@@ -14,7 +17,7 @@ export async function bundlePrograms(esbuild, root) {
     absWorkingDir: root,
     entryPoints: {
       ...Object.fromEntries(programs.map((name) => [`${name}.program`, join("src", `${name}.ts`)])),
-      ...child,
+      ...children,
     },
     outdir: dist,
     bundle: true,
