@@ -10,6 +10,7 @@ import { saveEvents } from "#store/save-events.ts";
 import { isUniqueViolation } from "#store/errors.ts";
 import { yearOf } from "#calendar/day-of.ts";
 import { moveFromDraft } from "./attachments/from-draft.ts";
+import { keepTaken } from "./attachments/keep-taken.ts";
 import type { Context, Procedure } from "./context.ts";
 import { settleKey, takeKey } from "./idempotency.ts";
 import { identityRefusal, type LodgeInput } from "./lodge-input.ts";
@@ -94,6 +95,7 @@ async function lodgeOnce(ctx: Context, tx: Tx, procedure: Procedure, request: Lo
   await sealComplaint(ctx, tx, complaint, request);
   const unmoved = await moveFromDraft(ctx, tx, complaint, request.files ?? [], false);
   if (unmoved) return unmoved;
+  await keepTaken(ctx, tx, complaint, 1, request.taken ?? []);
   await sendNotices(ctx, tx, complaint, events);
   await settleKey(tx, once, id);
   return { complaint, reference: complaint.reference, trackingCode, procedure, repeated: false };

@@ -6,6 +6,7 @@ import { sealWith } from "#lib/keys.ts";
 import type { Context } from "./context.ts";
 import { identityHash } from "./identity-hash.ts";
 import type { LodgeRequest } from "./lodge-request.ts";
+import { settleIntake } from "./intake/settle.ts";
 import { json, wrapping, type SealedIdentity } from "./sealing.ts";
 import type { Tx } from "./transaction.ts";
 
@@ -14,18 +15,13 @@ import type { Tx } from "./transaction.ts";
  * by keyed hashes. Anonymous: the identity does not exist.
  */
 export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, request: LodgeRequest): Promise<void> {
-  const { id, office, channel, anonymous } = complaint;
+  const { id, office, anonymous } = complaint;
   const key = randomBytes(32);
   await tx
     .insertInto("complaint_key")
     .values({ complaint: id, office, wrapped: ctx.keys.seal(wrapping(office), key, id) })
     .execute();
-  const hash = ctx.keys.hash("intake", createHash("sha256").update(request.raw).digest("hex"));
-  const intake = { id: newId(ctx.now()), office, channel, external_id: null, complaint: id };
-  await tx
-    .insertInto("intake")
-    .values({ ...intake, hash, sealed: sealWith(key, request.raw) })
-    .execute();
+  await sealIntake(ctx, tx, complaint, key, request);
   if (anonymous) return;
   const identity: SealedIdentity = { ...request.input.complainant, language: request.language };
   await tx
@@ -37,4 +33,21 @@ export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, 
     hash: identityHash(ctx.keys, office, kind, value),
   }));
   if (words.length) await tx.insertInto("identity_index").values(words).execute();
+}
+
+/** Keeps what came in; what a channel has stored already goes over to the complaint. */
+async function sealIntake(ctx: Context, tx: Tx, complaint: Complaint, key: Buffer, { raw, sentAt }: LodgeRequest) {
+  const { id, office, channel } = complaint;
+  if ("intake" in raw) {
+    const { intake, summary } = raw;
+    await settleIntake(ctx, tx, intake, { outcome: "complaint", complaint: id, seq: 1, sentAt: sentAt ?? null, summary });
+    return;
+  }
+  const hash = ctx.keys.hash("intake", createHash("sha256").update(raw).digest("hex"));
+  const settled = { outcome: "complaint" as const, seq: 1, settled_at: new Date(ctx.now()), size: raw.length };
+  const intake = { id: newId(ctx.now()), office, channel, external_id: null, complaint: id, ...settled };
+  await tx
+    .insertInto("intake")
+    .values({ ...intake, hash, sealed: sealWith(key, raw) })
+    .execute();
 }

@@ -28,6 +28,7 @@ update intake set outcome = 'complaint', settled_at = received_at, size = octet_
 
 create index intake_pending on intake (received_at) where outcome is null;
 create index intake_waiting on intake (office, received_at) where outcome in ('tray', 'quarantine') and decided_at is null;
+create index intake_hash on intake (office, hash) where wrapped is not null;
 create index intake_day on intake (office, channel, received_at);
 
 -- Complaints that a message in the tray may belong to, and what points there.
@@ -45,6 +46,8 @@ create table incoming_message_id (
   hash bytea not null,
   intake uuid not null references intake,
   complaint uuid references complaint,
+  -- Keyed, of sender, subject and words: the same mail fetched by another way is known by both.
+  content bytea not null,
   primary key (office, hash, intake)
 );
 
