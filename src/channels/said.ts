@@ -31,8 +31,9 @@ function ratingIn(line: string, first: string, more: string): Said | null {
     const said = first.trim().replace(/^[^0-9]*[1-4](\s*\/\s*4| dari 4| of 4)?[\s.,:;!–-]*/i, "");
     return { noun: "rating", score: Number(number[1]), feedback: [said, more].filter(Boolean).join("\n") };
   }
-  const worded = /^(?:(?:nilai|penilaian|rating|rate)(?: saya)? )?(.+)$/.exec(line)?.[1] ?? "";
-  const score = scores[worded];
+  const [, named, worded = ""] = /^((?:nilai|penilaian|rating|rate)(?: saya)? )?(.+)$/.exec(line) ?? [];
+  // "Baik" alone is how people say that they have read it.
+  const score = named || worded.includes(" ") ? scores[worded] : undefined;
   return score ? { noun: "rating", score, feedback: more } : null;
 }
 

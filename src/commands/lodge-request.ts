@@ -1,6 +1,7 @@
-import type { Doer } from "#complaints/types.ts";
+import type { Complaint, Doer } from "#complaints/types.ts";
 import type { TakenFile } from "#files/types.ts";
 import type { Instant } from "#lib/time.ts";
+import type { Tx } from "./transaction.ts";
 import type { Language } from "#text/words.ts";
 import type { DraftAttachment } from "./attachments/sealed-file.ts";
 import type { IntakeSummary } from "./intake/summary.ts";
@@ -27,4 +28,6 @@ export interface LodgeRequest {
   readonly files?: readonly DraftAttachment[];
   /** Files that came along with it and were taken just now. */
   readonly taken?: readonly TakenFile[];
+  /** What else belongs to it: done in the same transaction. */
+  readonly also?: (tx: Tx, complaint: Complaint) => Promise<void>;
 }

@@ -97,6 +97,7 @@ async function lodgeOnce(ctx: Context, tx: Tx, procedure: Procedure, request: Lo
   if (unmoved) return unmoved;
   await keepTaken(ctx, tx, complaint, 1, request.taken ?? []);
   await sendNotices(ctx, tx, complaint, events);
+  await request.also?.(tx, complaint);
   await settleKey(tx, once, id);
   return { complaint, reference: complaint.reference, trackingCode, procedure, repeated: false };
 }

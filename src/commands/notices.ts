@@ -2,6 +2,7 @@ import type { ComplaintEvent } from "#complaints/events.ts";
 import { noticeOf } from "#complaints/notice-of.ts";
 import type { Complaint } from "#complaints/types.ts";
 import { newId } from "#lib/id.ts";
+import { plainEmail } from "#lib/identity-words.ts";
 import { sealWith } from "#lib/keys.ts";
 import type { Context } from "./context.ts";
 import { json } from "./sealing.ts";
@@ -21,21 +22,34 @@ export async function sendNotices(
     return moment ? [{ moment, seq: base + index + 1 }] : [];
   });
   if (moments.length === 0 || complaint.anonymous) return;
-  const { id, office } = complaint;
+  const row = await outboxRow(ctx, tx, complaint);
+  if (!row) return;
+  await tx
+    .insertInto("outbox")
+    .values(moments.map((moment) => row({ ...moment, answers: null })))
+    .execute();
+}
+
+/** What is to be told, because of which event, or in answer to what came in. */
+interface Telling {
+  readonly moment: string;
+  readonly seq: number;
+  readonly answers: string | null;
+}
+
+/** Makes the rows by which a complainant is told; null where no channel reaches them. */
+export async function outboxRow(ctx: Context, tx: Tx, { id, office }: Complaint) {
   const identity = await unsealIdentity(ctx, tx, office, id);
-  if (!identity?.email) return;
+  if (!identity?.email) return null;
   const key = (await complaintKey(ctx, tx, office, id))!;
-  const rows = moments.map(({ moment, seq }) => ({
-    id: newId(ctx.now()),
-    office,
-    complaint: id,
-    seq,
-    moment,
-    channel: "email",
-    language: identity.language,
+  const address = plainEmail(identity.email);
+  const to = {
+    ...{ office, complaint: id, channel: "email", language: identity.language },
     sealed_address: sealWith(key, json({ email: identity.email })),
-    last_error: null,
-    next_at: new Date(ctx.now()),
-  }));
-  await tx.insertInto("outbox").values(rows).execute();
+    recipient: address === null ? null : ctx.keys.hash(`recipient of ${office}`, address),
+  };
+  return (telling: Telling) => ({
+    ...{ id: newId(ctx.now()), ...to, ...telling },
+    ...{ last_error: null, next_at: new Date(ctx.now()), bounce_status: null },
+  });
 }

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import { citizenVerbs } from "./citizen-verbs.ts";
 import type { Context } from "./context.ts";
-import { runVerb, type Done } from "./run-verb.ts";
+import { runVerb, type Asked, type Done } from "./run-verb.ts";
 
 /** A verb of the complainant, who has proven the tracking code. The same key twice does it once. */
 export async function runCitizenVerb(
@@ -9,12 +9,12 @@ export async function runCitizenVerb(
   { office, complaintId }: { readonly office: string; readonly complaintId: string },
   noun: string,
   input: unknown,
-  { idempotencyKey }: { readonly idempotencyKey?: string | undefined } = {},
+  options: Pick<Asked, "idempotencyKey" | "also"> = {},
 ): Promise<Done | Refusal> {
   const verb = citizenVerbs[noun];
   if (!verb) return refuse("not_found");
   const parsed = verb.input.safeParse(input);
   if (!parsed.success) return refuse("invalid_input");
   const by = { is: "complainant" } as const;
-  return runVerb(ctx, { office, which: { id: complaintId }, by, idempotencyKey }, verb, parsed.data);
+  return runVerb(ctx, { office, which: { id: complaintId }, by, ...options }, verb, parsed.data);
 }

@@ -19,13 +19,16 @@ export interface Done {
   readonly repeated: boolean;
 }
 
-interface Asked {
+/** Which verb of whom is to be done, on what. */
+export interface Asked {
   readonly office: string;
   readonly which: Which;
   readonly by: Doer;
   readonly idempotencyKey?: string | undefined;
   /** Version the person saw; another one now means that somebody else changed it. */
   readonly expectedVersion?: number | undefined;
+  /** What else belongs to it: done in the same transaction, after the verb. */
+  readonly also?: ((tx: Tx, complaint: Complaint) => Promise<void>) | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ interface Asked {
  * complaint is told the same as if there were none.
  */
 export function runVerb(ctx: Context, asked: Asked, verb: AskedVerb, input: unknown): Promise<Done | Refusal> {
-  const { office, which, by, idempotencyKey, expectedVersion } = asked;
+  const { office, which, by, idempotencyKey, expectedVersion, also } = asked;
   return inTransaction(ctx, office, async (tx) => {
     const complaint = await loadComplaint(tx, which, true);
     if (!complaint || !(await maySeeIt(ctx, tx, by, complaint))) return refuse("not_found");
@@ -50,6 +53,7 @@ export function runVerb(ctx: Context, asked: Asked, verb: AskedVerb, input: unkn
     const after = await obey(ctx, tx, complaint, command);
     if (isRefusal(after)) return after;
     if (once) await settleKey(tx, once, complaint.id);
+    await also?.(tx, after);
     return { complaint: after, repeated: false };
   });
 }

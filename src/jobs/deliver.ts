@@ -6,7 +6,8 @@ import { runSystem } from "#commands/run-verb.ts";
 import { HOUR, MINUTE } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Tables } from "#store/tables.ts";
-import { gather, type Outgoing } from "./gather.ts";
+import { automaticCapReached } from "./automatic-cap.ts";
+import { gather, type Outgoing, type Sender } from "./gather.ts";
 
 /** A try that was cut off is taken up again after this long, with the same Message-ID. */
 const LEASE = 2 * MINUTE;
@@ -17,7 +18,7 @@ const STALE = 7 * 24 * HOUR;
 export async function deliverDue(
   ctx: Context,
   mailer: Mailer,
-  origin: string,
+  sender: Sender,
   stopped: () => boolean,
 ): Promise<number> {
   const due = await sql<{
@@ -27,18 +28,17 @@ export async function deliverDue(
   let tries = 0;
   for (const { id, office } of due.rows) {
     if (stopped()) break;
-    if (await deliver(ctx, mailer, origin, office, id)) tries += 1;
+    if (await deliver(ctx, mailer, sender, office, id)) tries += 1;
   }
   return tries;
 }
 
-async function deliver(ctx: Context, mailer: Mailer, origin: string, office: string, id: string): Promise<boolean> {
+async function deliver(ctx: Context, mailer: Mailer, sender: Sender, office: string, id: string): Promise<boolean> {
   const outgoing = await inOffice(ctx.db, office, async (tx) =>
-    (await lease(ctx, tx, id)) ? gather(ctx, tx, office, id, origin) : null,
+    (await lease(ctx, tx, id)) ? ready(ctx, tx, office, id, sender) : null,
   );
   if (!outgoing) return false;
-  const stale = ctx.now() - outgoing.createdAt > STALE;
-  const outcome: MailOutcome = outgoing.letter && !stale ? await mailer.send(outgoing.letter) : unsendable(stale);
+  const outcome = outgoing.held ? unsendable(outgoing.held) : await mailer.send(outgoing.letter!);
   await settle(ctx, office, id, outgoing, outcome);
   return true;
 }
@@ -56,8 +56,17 @@ async function lease(ctx: Context, tx: Transaction<Tables>, id: string): Promise
   return taken.numUpdatedRows === 1n;
 }
 
-function unsendable(stale: boolean): MailOutcome {
-  return { state: "technical_failure", error: stale ? "too_old" : "no_address" };
+/** A letter with why it must not go, if so. */
+async function ready(ctx: Context, tx: Transaction<Tables>, office: string, id: string, sender: Sender) {
+  const outgoing = await gather(ctx, tx, office, id, sender);
+  const stale = ctx.now() - outgoing.createdAt > STALE;
+  const capped = await automaticCapReached(tx, id, ctx.now());
+  const held = !outgoing.letter ? "no_address" : stale ? "too_old" : capped ? "automatic_cap" : null;
+  return { ...outgoing, held };
+}
+
+function unsendable(error: string): MailOutcome {
+  return { state: "technical_failure", error };
 }
 
 /** Tries again after 1, 2, 4 … minutes, at most every 6 hours; after 12 tries it is a dead letter that a person sees. */

@@ -1,14 +1,15 @@
 import type { Transaction } from "kysely";
-import type { Letter } from "#channels/email/send-mail.ts";
+import { domainOf, type Letter } from "#channels/email/send-mail.ts";
 import type { Context } from "#commands/context.ts";
 import { loadComplaint } from "#commands/load.ts";
 import { complaintKey } from "#commands/unseal-identity.ts";
 import { unsealWith } from "#lib/keys.ts";
+import { mailToken, replyAddress } from "#lib/mail-token.ts";
 import type { Instant } from "#lib/time.ts";
-import type { NoticeMoment } from "#sop/types.ts";
 import type { Tables } from "#store/tables.ts";
 import type { Language } from "#text/words.ts";
-import { renderNotice } from "./render-notice.ts";
+import { renderNotice, type Moment } from "./render-notice.ts";
+import { threadOf } from "./thread-of.ts";
 
 /** One row of the outbox, ready to go; without a letter where the address can no longer be read. */
 export interface Outgoing {
@@ -19,13 +20,21 @@ export interface Outgoing {
   readonly letter: Letter | null;
 }
 
+/** How the office writes. */
+export interface Sender {
+  /** What links begin with. */
+  readonly origin: string;
+  /** The office's own address. */
+  readonly mailAddress: string;
+}
+
 /** Reads what a notice needs and renders it. The words come from the public ones only. */
 export async function gather(
   ctx: Context,
   tx: Transaction<Tables>,
   office: string,
   id: string,
-  origin: string,
+  { origin, mailAddress }: Sender,
 ): Promise<Outgoing> {
   const row = await tx.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   const complaint = (await loadComplaint(tx, { id: row.complaint }))!;
@@ -37,16 +46,20 @@ export async function gather(
     .select("subject")
     .where("id", "=", row.complaint)
     .executeTakeFirstOrThrow();
+  const moment = row.moment as Moment;
   const rendered = renderNotice({
-    ...{ sop, complaint, subject, origin },
-    moment: row.moment as NoticeMoment,
+    ...{ sop, complaint, subject, origin, moment },
     language: row.language as Language,
     text: words.find(({ kind }) => kind !== "referral_to")?.text ?? "",
     to: words.find(({ kind }) => kind === "referral_to")?.text ?? "",
-    code: row.moment === "lodged" ? ctx.keys.trackingCode(complaint.id) : "",
+    code: moment === "lodged" ? ctx.keys.trackingCode(complaint.id) : "",
     now: ctx.now(),
   });
-  const letter = address ? { id, to: address, ...rendered } : null;
+  const thread = await threadOf(ctx, tx, complaint.id, { id, domain: domainOf(mailAddress) });
+  const replyTo = replyAddress(mailAddress, mailToken(ctx.keys, complaint.reference));
+  const letter = address
+    ? { id, to: address, ...rendered, language: row.language, replyTo, thread, writer: writerOf(row.answers, moment) }
+    : null;
   return {
     complaint: row.complaint,
     moment: row.moment,
@@ -54,6 +67,12 @@ export async function gather(
     createdAt: row.created_at.getTime(),
     letter,
   };
+}
+
+/** Whose words a letter carries: those that somebody of the office wrote are no program's. */
+function writerOf(answers: string | null, moment: Moment): Letter["writer"] {
+  if (answers) return "answer";
+  return moment === "responded" || moment === "message" || moment === "inquired" ? "person" : "program";
 }
 
 function publicWords(tx: Transaction<Tables>, complaint: string, seq: number) {

@@ -1,6 +1,7 @@
 import type { Complaint } from "#complaints/types.ts";
 import type { Instant } from "#lib/time.ts";
 import type { NoticeField, NoticeMoment, Sop } from "#sop/types.ts";
+import { statusLetter } from "./status-letter.ts";
 import { momentOf } from "#text/when.ts";
 import type { Language } from "#text/words.ts";
 
@@ -9,11 +10,14 @@ export interface Rendered {
   readonly text: string;
 }
 
+/** When we write: the SOP's own moments, and when somebody asks where their complaint is. */
+export type Moment = NoticeMoment | "status";
+
 /** What a notice is made from, gathered while sending; the code is in nothing that is stored. */
 export interface NoticeMatter {
   readonly sop: Sop;
   readonly complaint: Complaint;
-  readonly moment: NoticeMoment;
+  readonly moment: Moment;
   readonly language: Language;
   readonly subject: string;
   readonly text: string;
@@ -28,7 +32,7 @@ export function renderNotice(matter: NoticeMatter): Rendered {
   const { sop, moment, language } = matter;
   const fields = fieldsOf(matter);
   const fill = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, name: NoticeField) => fields[name] ?? "");
-  const { subject, body } = sop.notices[moment];
+  const { subject, body } = moment === "status" ? statusLetter(matter) : sop.notices[moment];
   return { subject: fill(subject[language]), text: fill(body[language]) };
 }
 

@@ -37,7 +37,7 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
     await boss.send(name, null, { singletonKey: "at start" });
   }
   const mailer = smtpUrl && mailAddress ? openMailer(smtpUrl, mailAddress) : null;
-  const send = async (stopped: () => boolean) => (await deliverDue(ctx, mailer!, origin, stopped)) > 0;
+  const send = async (stopped: () => boolean) => (await deliverDue(ctx, mailer!, { origin, mailAddress: mailAddress! }, stopped)) > 0;
   const delivering = mailer && keepDoing(OUTBOX_REST, send, (error) => failed("deliver", error));
   // It seals all there is each time, so it rests after every round.
   const seal = () => sealRows(ctx.db, ctx).then(() => false);

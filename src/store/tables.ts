@@ -112,6 +112,11 @@ export interface Tables extends SignInTables, AttachmentTables, IntakeTables {
     sent_at: MaybeMoment;
     last_error: string | null;
     created_at: Moment;
+    /** What came in and is answered by this letter. */
+    answers: string | null;
+    recipient: Buffer | null;
+    bounced_at: MaybeMoment;
+    bounce_status: string | null;
   };
   idempotency: {
     office: string;

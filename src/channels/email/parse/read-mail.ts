@@ -39,7 +39,7 @@ export async function readMail(raw: Buffer): Promise<ParsedMail> {
 }
 
 function headersOf(mail: Read): Headers {
-  const lines = [...mail.headerLines].reverse();
+  const lines = mail.headerLines.toReversed();
   return new Map(lines.map(({ key, line }) => [key, line.slice(line.indexOf(":") + 1).replace(/\r?\n/g, " ").trim()]));
 }
 
@@ -80,5 +80,5 @@ const oneLine = (text: string) => withoutControl(text).replace(/\s+/g, " ").trim
 
 /** PostgreSQL keeps no NUL; other controls and half characters can only confuse. */
 function withoutControl(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
+  return text.toWellFormed().replace(/(?![\t\n\r])\p{Cc}/gu, "");
 }

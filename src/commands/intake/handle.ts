@@ -1,0 +1,105 @@
+import type { ParsedMail } from "#channels/email/parse/types.ts";
+import { unsealWith } from "#lib/keys.ts";
+import { MINUTE } from "#lib/time.ts";
+import type { IntakeOutcome } from "#store/intake-tables.ts";
+import { inOffice } from "#store/in-office.ts";
+import type { Context } from "../context.ts";
+import type { Tx } from "../transaction.ts";
+import { duplicateOf, remember } from "./duplicate.ts";
+import { findThread } from "./find-thread.ts";
+import { intakeKey } from "./intake-key.ts";
+import { isAnswer, saysSomething } from "./mail-lodging.ts";
+import { lodgeMail } from "./lodge-mail.ts";
+import { recordAutomatic } from "./record-automatic.ts";
+import { settleIntake } from "./settle.ts";
+import { summaryOf } from "./summary.ts";
+import { takeAnswer } from "./take-answer.ts";
+import { putInTray } from "./put-in-tray.ts";
+
+/** How mail is read and by what address of ours it is known. */
+export interface Reading {
+  readonly mailAddress: string;
+  /** Reads the bytes; null when nobody but a person can. */
+  readonly parse: (raw: Uint8Array) => Promise<ParsedMail | null>;
+}
+
+/** One mail on its way to its ending. */
+export interface Arrival {
+  readonly id: string;
+  readonly office: string;
+  readonly mail: ParsedMail;
+  /** When it reached us: a sender's clock is believed only before that. */
+  readonly receivedAt: number;
+}
+
+/** A reader that was cut off is taken over after this long. */
+const LEASE = 2 * MINUTE;
+/** Read so often and cut off each time: a person has to look. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Reads what came in and gives it its one ending. Null when another worker has it or it has its ending already. A crash
+ * at any point leaves it waiting, and it is read again.
+ */
+export async function handleIntake(
+  ctx: Context,
+  reading: Reading,
+  office: string,
+  id: string,
+): Promise<IntakeOutcome | null> {
+  const taken = await inOffice(ctx.db, office, (tx) => lease(ctx, tx, id));
+  if (!taken) return null;
+  const mail = taken.attempts > MOST_ATTEMPTS || !taken.raw ? null : await reading.parse(taken.raw);
+  if (!mail || !mail.from.address || !saysSomething(mail)) {
+    const reason = !mail ? "unreadable" : mail.from.address ? "empty" : "no_sender";
+    await inOffice(ctx.db, office, (tx) =>
+      settleIntake(ctx, tx, id, { outcome: "quarantine", reason, summary: mail && summaryOf(mail) }),
+    );
+    return "quarantine";
+  }
+  return endingOf(ctx, reading, { id, office, mail, receivedAt: taken.receivedAt });
+}
+
+async function endingOf(ctx: Context, { mailAddress }: Reading, arrival: Arrival): Promise<IntakeOutcome> {
+  const { office, mail } = arrival;
+  const known = await inOffice(ctx.db, office, async (tx) => ({
+    duplicate: await duplicateOf(ctx, tx, arrival),
+    thread: await findThread(ctx, tx, office, mailAddress, mail),
+  }));
+  const { duplicate, thread } = known;
+  if (duplicate) return endAsDuplicate(ctx, arrival, duplicate);
+  if (mail.automatic && mail.automatic !== "bulk") return recordAutomatic(ctx, mailAddress, arrival, thread);
+  if (mail.automatic) return putInTray(ctx, arrival, thread, "bulk");
+  if (thread.forged) return putInTray(ctx, arrival, thread, "forged_token");
+  if (thread.complaint) {
+    if (!thread.byComplainant) return putInTray(ctx, arrival, thread, "stranger");
+    return takeAnswer(ctx, arrival, { ...thread, complaint: thread.complaint });
+  }
+  if (isAnswer(mail) && thread.others.length > 0) return putInTray(ctx, arrival, thread, "unsure");
+  return lodgeMail(ctx, arrival, thread);
+}
+
+async function lease(ctx: Context, tx: Tx, id: string) {
+  const now = ctx.now();
+  const row = await tx
+    .updateTable("intake")
+    .set((eb) => ({ attempts: eb("attempts", "+", 1), lease_until: new Date(now + LEASE) }))
+    .where("id", "=", id)
+    .where("outcome", "is", null)
+    .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", new Date(now))]))
+    .returning(["id", "office", "complaint", "wrapped", "sealed", "received_at", "attempts"])
+    .executeTakeFirst();
+  if (!row) return null;
+  const key = await intakeKey(ctx, tx, row);
+  const raw = key && unsealWith(key, row.sealed, row.id);
+  return { raw, receivedAt: row.received_at.getTime(), attempts: row.attempts };
+}
+
+async function endAsDuplicate(ctx: Context, arrival: Arrival, of: { readonly complaint: string | null }) {
+  const { id, office, mail } = arrival;
+  await inOffice(ctx.db, office, async (tx) => {
+    await settleIntake(ctx, tx, id, { outcome: "duplicate", complaint: of.complaint, summary: summaryOf(mail) });
+    await remember(ctx, tx, arrival, of.complaint);
+  });
+  return "duplicate" as const;
+}

@@ -1,0 +1,27 @@
+import { inOffice } from "#store/in-office.ts";
+import type { Why } from "#store/intake-tables.ts";
+import type { Context } from "../context.ts";
+import { remember } from "./duplicate.ts";
+import type { Thread } from "./find-thread.ts";
+import type { Arrival } from "./handle.ts";
+import { settleIntake } from "./settle.ts";
+import { summaryOf } from "./summary.ts";
+
+/** Lays a mail where a person decides, with what it may belong to. Nothing of it reaches a complaint by itself. */
+export async function putInTray(
+  ctx: Context,
+  arrival: Arrival,
+  { complaint, why, others }: Thread,
+  reason: string,
+): Promise<"tray"> {
+  const { id, office, mail } = arrival;
+  const candidates = new Map<string, Why>(others.map((other) => [other, "sender"]));
+  if (complaint && why) candidates.set(complaint, why);
+  await inOffice(ctx.db, office, async (tx) => {
+    await settleIntake(ctx, tx, id, { outcome: "tray", reason, sentAt: mail.sentAt, summary: summaryOf(mail) });
+    await remember(ctx, tx, arrival, null);
+    const rows = [...candidates].map(([each, sign]) => ({ intake: id, complaint: each, office, why: sign }));
+    if (rows.length) await tx.insertInto("tray_candidate").values(rows).execute();
+  });
+  return "tray";
+}

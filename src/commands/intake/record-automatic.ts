@@ -1,0 +1,42 @@
+import { isRefusal } from "#lib/refusal.ts";
+import { inOffice } from "#store/in-office.ts";
+import type { Context } from "../context.ts";
+import { recordBounce } from "../mail/record-bounce.ts";
+import { runSystem } from "../run-verb.ts";
+import { remember } from "./duplicate.ts";
+import { outboxOfMessageId, type Thread } from "./find-thread.ts";
+import type { Arrival } from "./handle.ts";
+import { settleIntake } from "./settle.ts";
+import { summaryOf } from "./summary.ts";
+
+/**
+ * Records a mail that a program wrote: nobody answers it. A delivery report is tied to the letter that it is about; the
+ * bounce of a bounce is about none of ours and ends here as well.
+ */
+export async function recordAutomatic(
+  ctx: Context,
+  mailAddress: string,
+  arrival: Arrival,
+  thread: Thread,
+): Promise<"automatic"> {
+  const { id, office, mail } = arrival;
+  const { bounce } = mail;
+  const failed = await inOffice(ctx.db, office, async (tx) => {
+    const about = bounce?.originalMessageId ?? null;
+    const letter = about ? await outboxOfMessageId(tx, about, mailAddress) : null;
+    const untold = letter && bounce ? await recordBounce(ctx, tx, letter.id, bounce) : false;
+    const complaint = letter?.complaint ?? (thread.byComplainant ? thread.complaint : null);
+    const reason = bounce && !letter ? "bounce_of_nothing" : (mail.automatic ?? null);
+    await settleIntake(ctx, tx, id, { outcome: "automatic", reason, complaint, sentAt: mail.sentAt, summary: summaryOf(mail) });
+    await remember(ctx, tx, arrival, complaint);
+    return untold ? letter!.complaint : null;
+  });
+  if (failed) {
+    const done = await runSystem(ctx, office, failed, () => ({ verb: "telling_failed", by: { is: "system" } }));
+    if (isRefusal(done) && !expected.includes(done.refusal)) throw new Error(`telling_failed refused: ${done.refusal}`);
+  }
+  return "automatic";
+}
+
+/** They were told by another way meanwhile, or it had failed before. */
+const expected = ["already_told", "wrong_stage"];

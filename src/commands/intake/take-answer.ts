@@ -1,0 +1,72 @@
+import { whatIsSaid, type Said } from "#channels/said.ts";
+import { isRefusal, type Refusal } from "#lib/refusal.ts";
+import type { Complaint } from "#complaints/types.ts";
+import { inOffice } from "#store/in-office.ts";
+import { keepTaken } from "../attachments/keep-taken.ts";
+import type { Context } from "../context.ts";
+import { loadComplaint } from "../load.ts";
+import { answerStatus } from "../mail/answer-status.ts";
+import { runCitizenVerb } from "../run-citizen-verb.ts";
+import type { Tx } from "../transaction.ts";
+import { remember } from "./duplicate.ts";
+import type { Thread } from "./find-thread.ts";
+import type { Arrival } from "./handle.ts";
+import { MOST_WORDS } from "./mail-lodging.ts";
+import { putInTray } from "./put-in-tray.ts";
+import { settleIntake } from "./settle.ts";
+import { summaryOf } from "./summary.ts";
+import { takeFiles } from "./take-files.ts";
+
+type Belonging = Thread & { readonly complaint: string };
+
+/**
+ * Takes a complainant's mail into their complaint: what it asks for in a few words, where a sign stronger than a number
+ * in the subject says that it is theirs; else, and where the rules refuse that, as a message.
+ */
+export async function takeAnswer(ctx: Context, arrival: Arrival, thread: Belonging): Promise<"message" | "tray"> {
+  const said = thread.why === "reference" ? null : whatIsSaid(arrival.mail.text);
+  if (said?.noun === "status") return answerWhere(ctx, arrival, thread.complaint);
+  const asked = said && (await doVerb(ctx, arrival, thread.complaint, said.noun, inputOf(said)));
+  if (asked && !isRefusal(asked)) return "message";
+  const { text, subject } = arrival.mail;
+  const words = (text.trim() || subject || "(lampiran)").slice(0, MOST_WORDS);
+  const written = await doVerb(ctx, arrival, thread.complaint, "messages", { text: words });
+  return isRefusal(written) ? putInTray(ctx, arrival, thread, written.refusal) : "message";
+}
+
+function inputOf(said: Exclude<Said, { noun: "status" }>): object {
+  if (said.noun === "rating") return { score: said.score, ...(said.feedback ? { feedback: said.feedback } : {}) };
+  return said.noun === "objection" ? { reason: said.reason.slice(0, MOST_WORDS) } : {};
+}
+
+async function doVerb(
+  ctx: Context,
+  arrival: Arrival,
+  complaintId: string,
+  noun: string,
+  input: object,
+): Promise<Refusal | object> {
+  const { id, office, mail } = arrival;
+  const { taken, left } = noun === "messages" ? await takeFiles(ctx, mail) : { taken: [], left: [] };
+  const summary = summaryOf({ ...mail, defects: [...mail.defects, ...left.map((name) => `file_left: ${name}`)] });
+  const also = async (tx: Tx, complaint: Complaint) => {
+    await keepTaken(ctx, tx, complaint, complaint.version, taken);
+    const ending = { outcome: "message", reason: noun, sentAt: mail.sentAt, summary } as const;
+    await settleIntake(ctx, tx, id, { ...ending, complaint: complaint.id, seq: complaint.version });
+    await remember(ctx, tx, arrival, complaint.id);
+  };
+  return runCitizenVerb(ctx, { office, complaintId }, noun, input, { also });
+}
+
+/** "Where is it?" is answered to the address that the complaint knows, and changes nothing. */
+async function answerWhere(ctx: Context, arrival: Arrival, complaintId: string): Promise<"message"> {
+  const { id, office, mail } = arrival;
+  await inOffice(ctx.db, office, async (tx) => {
+    const complaint = (await loadComplaint(tx, { id: complaintId }))!;
+    await answerStatus(ctx, tx, complaint, id);
+    const ending = { outcome: "message", reason: "status", sentAt: mail.sentAt, summary: summaryOf(mail) } as const;
+    await settleIntake(ctx, tx, id, { ...ending, complaint: complaintId });
+    await remember(ctx, tx, arrival, complaintId);
+  });
+  return "message";
+}
