@@ -24,7 +24,7 @@ export interface Assembly {
 
 /** Puts the parts together: prepares the office, makes the web app, starts the jobs of this role. */
 export async function assemble(settings: Settings, data: Data, log: Log): Promise<Assembly> {
-  const { office, origin, role, smtpUrl, mailAddress, trustedProxies } = settings;
+  const { office, origin, role, smtpUrl, mailAddress, imapUrl, trustedProxies } = settings;
   const { store, keys } = data;
   const { ownerUrl, db } = store;
   await prepareOffice(office, ownerUrl);
@@ -47,7 +47,7 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
   });
   const failed = (job: string, error: unknown) => log.error({ event: "job_failed", job, error: String(error) });
   const jobs =
-    role === "web" ? null : await startJobs(ctx, { ownerUrl, origin: publicUrl, smtpUrl, mailAddress, failed });
+    role === "web" ? null : await startJobs(ctx, { ownerUrl, office, origin: publicUrl, smtpUrl, mailAddress, imapUrl, failed });
   return {
     app,
     firstLoginLink: () => firstLoginLink(auth, office),

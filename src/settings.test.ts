@@ -46,6 +46,8 @@ describe("settings", () => {
     ["DATABASE_URL", "localhost:5432"],
     ["TANGGAP_ROLE", "boss"],
     ["SMTP_URL", "mail.example.go.id"],
+    ["IMAP_URL", "mail.example.go.id"],
+    ["IMAP_URL", "imaps://mail.example.go.id/INBOX"],
     ["CLAMD_SOCKET", "clamd"],
     ["TRUSTED_PROXIES", "proxy.example.go.id"],
     ["TRUSTED_PROXIES", "10.0.0.0/33"],

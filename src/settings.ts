@@ -28,6 +28,8 @@ export interface Settings {
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailAddress: string | undefined;
+  /** The office's mailbox, `imaps://user:password@host/INBOX`. Undefined: no mail is collected. */
+  readonly imapUrl: string | undefined;
   /** Where ClamAV listens: the path of a socket or `tcp://host:port`. Undefined: files are not scanned. */
   readonly clamdSocket: string | undefined;
 }
@@ -70,6 +72,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         : undefined,
     smtpUrl: data.SMTP_URL,
     mailAddress: data.MAIL_ADDRESS,
+    imapUrl: data.IMAP_URL,
     clamdSocket: data.CLAMD_SOCKET,
   };
 }
@@ -94,6 +97,15 @@ const databaseUrl = z
 const smtpUrl = z.string().refine((text) => ["smtp:", "smtps:"].includes(URL.parse(text)?.protocol ?? ""), {
   error: "this is not a mail server's address; give one such as smtp://user:password@mail.example.go.id:587.",
 });
+
+const imapUrl = z.string().refine(isMailbox, {
+  error: "this is not a mailbox; give one such as imaps://user:password@mail.example.go.id/INBOX.",
+});
+
+function isMailbox(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && ["imap:", "imaps:"].includes(url.protocol) && url.hostname !== "" && url.username !== "";
+}
 
 /** Scheme and host, nothing more: it is compared with what browsers send. */
 const origin = z
@@ -163,6 +175,7 @@ const schema = z
     OIDC_CLIENT_SECRET: text.optional(),
     SMTP_URL: smtpUrl.optional(),
     MAIL_ADDRESS: mailAddress.optional(),
+    IMAP_URL: imapUrl.optional(),
     CLAMD_SOCKET: clamdSocket.optional(),
   })
   .superRefine((given, context) => {
@@ -190,6 +203,8 @@ const schema = z
       need("DATABASE_APP_URL", "it is for a server named by DATABASE_URL; set that too, or unset this.");
     if (given.SMTP_URL && !given.MAIL_ADDRESS)
       need("MAIL_ADDRESS", "it is not set, but SMTP_URL is; give the address that mail is sent from.");
+    if (given.IMAP_URL && !given.MAIL_ADDRESS)
+      need("MAIL_ADDRESS", "it is not set, but IMAP_URL is; give the address that people write to.");
   });
 
 /** Whether others than this machine reach a host to listen on; one that is no host is said to be wrong already. */

@@ -1,10 +1,13 @@
 import { PgBoss } from "pg-boss";
+import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import { openMailer } from "#channels/email/send-mail.ts";
 import type { Context } from "#commands/context.ts";
 import { sealRows } from "#store/record/seal-rows.ts";
+import { collectMail } from "./collect-mail.ts";
 import { deliverDue } from "./deliver.ts";
 import { keepDoing } from "./keep-doing.ts";
 import { schedules } from "./schedules.ts";
+import { takeIn } from "./take-in.ts";
 
 export interface JobSettings {
   /** The job library keeps its own tables; its maintenance must own them. Our work runs as the app's role. */
@@ -12,6 +15,9 @@ export interface JobSettings {
   readonly origin: string;
   readonly smtpUrl?: string | undefined;
   readonly mailAddress?: string | undefined;
+  readonly imapUrl?: string | undefined;
+  /** The office whose mailbox is collected. */
+  readonly office: string;
   /** Told about a job that failed: its name and the error. */
   readonly failed: (job: string, error: unknown) => void;
 }
@@ -23,10 +29,11 @@ export interface Jobs {
 /** Milliseconds that a letter or a committed row waits at most before it is taken up. */
 const OUTBOX_REST = 2_000;
 const SEALING_REST = 1_000;
+const INTAKE_REST = 1_000;
 
 /** Starts the background work of this process. Scheduled jobs run once however many processes there are. */
 export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jobs> {
-  const { ownerUrl, origin, smtpUrl, mailAddress, failed } = settings;
+  const { ownerUrl, origin, smtpUrl, mailAddress, imapUrl, office, failed } = settings;
   const boss = new PgBoss({ connectionString: ownerUrl, max: 3, application_name: "tanggap jobs" });
   boss.on("error", (error) => failed("pg-boss", error));
   await boss.start();
@@ -39,12 +46,24 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
   const mailer = smtpUrl && mailAddress ? openMailer(smtpUrl, mailAddress) : null;
   const send = async (stopped: () => boolean) => (await deliverDue(ctx, mailer!, { origin, mailAddress: mailAddress! }, stopped)) > 0;
   const delivering = mailer && keepDoing(OUTBOX_REST, send, (error) => failed("deliver", error));
+  const reading = mailAddress && { mailAddress, parse: parseMail };
+  const told = (job: string) => (error: unknown) => failed(job, error);
+  const collecting = imapUrl && reading ? collectMail(ctx, { office, imapUrl }, told("collect-mail")) : null;
+  const taking =
+    reading &&
+    keepDoing(
+      INTAKE_REST,
+      async (stopped) => (await takeIn(ctx, reading, stopped, told("take-in"))) > 0,
+      told("take-in"),
+    );
   // It seals all there is each time, so it rests after every round.
   const seal = () => sealRows(ctx.db, ctx).then(() => false);
   const sealing = keepDoing(SEALING_REST, seal, (error) => failed("seal", error));
   return {
     async stop() {
+      await collecting?.stop();
       await sealing.stop();
+      if (taking) await taking.stop();
       await delivering?.stop();
       mailer?.close();
       await boss.stop({ graceful: true, timeout: 5000, close: true });

@@ -6,7 +6,7 @@ import { openMailer, type Mailer } from "./send-mail.ts";
 /** A mail server in this process; the office's real one is met in the tests of its channel. */
 let server: SMTPServer;
 let mailer: Mailer;
-let received: { to: string[]; mail: ParsedMail }[] = [];
+let received: { from: string; to: string[]; mail: ParsedMail }[] = [];
 let refuseWith: number | null = null;
 
 beforeAll(async () => {
@@ -17,7 +17,9 @@ beforeAll(async () => {
       done(refuseWith ? Object.assign(new Error("no"), { responseCode: refuseWith }) : null),
     onData: async (stream, session, done) => {
       const mail = await simpleParser(stream);
-      received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
+      const { mailFrom, rcptTo } = session.envelope;
+      const from = mailFrom ? mailFrom.address : "";
+      received.push({ from, to: rcptTo.map(({ address }) => address), mail });
       done();
     },
   });
@@ -34,7 +36,7 @@ beforeEach(() => {
   refuseWith = null;
 });
 
-const letter = { id: "0190-abc", to: "warga@example.id", subject: "Pengaduan 1700", text: "Isi “surat” — dengan é." };
+const letter = { id: "0190-abc", to: "warga@example.id", subject: "Pengaduan 1700", text: "Isi “surat” — dengan é.", language: "id", writer: "program" as const };
 
 describe("sending", () => {
   test("text and subject arrive as written, marked as automatic, under the given Message-ID", async () => {
@@ -45,6 +47,30 @@ describe("sending", () => {
     expect(mail.text?.trim()).toBe(letter.text);
     expect(mail.messageId).toBe("<0190-abc@kantor.example>");
     expect(mail.headers.get("auto-submitted")).toBe("auto-generated");
+  });
+
+  test("an HTML twin says the same words, its markup is ours alone, and it loads nothing", async () => {
+    await mailer.send({ ...letter, text: 'Lihat https://kantor.example/lacak.\n\n<script>x</script> & "<b>"' });
+    const { html } = received[0]!.mail;
+    expect(html).toContain('<a href="https://kantor.example/lacak">https://kantor.example/lacak</a>.');
+    expect(html).toContain("&lt;script&gt;x&lt;/script&gt; &amp;");
+    expect(html).not.toMatch(/<(script|img|b|link|style)|src=/);
+  });
+
+  test("it stands in its thread, is answered to the complaint's own address, and says who wrote it", async () => {
+    const thread = ["pertama@kantor.example", "lain>\r\nBcc: x@example.id", "kedua@example.id"];
+    await mailer.send({ ...letter, thread, replyTo: "pengaduan+x@kantor.example", writer: "person" });
+    const { mail } = received[0]!;
+    expect(mail.inReplyTo).toBe("<kedua@example.id>");
+    expect(mail.references).toEqual(["<pertama@kantor.example>", "<kedua@example.id>"]);
+    expect(mail.replyTo?.text).toBe("pengaduan+x@kantor.example");
+    expect(mail.headers.has("auto-submitted")).toBe(false);
+  });
+
+  test("a program's answer to a mail comes from nobody, so that it can't bounce", async () => {
+    await mailer.send({ ...letter, writer: "answer" });
+    expect(received[0]!.from).toBe("");
+    expect(received[0]!.mail.headers.get("auto-submitted")).toBe("auto-replied");
   });
 
   test.each([

@@ -48,7 +48,7 @@ export function messageOf(letter: Letter, from: string) {
     // An address object: whatever stands in it can never become a second header or recipient.
     to: { name: "", address: to },
     ...(replyTo ? { replyTo: { name: "", address: replyTo } } : {}),
-    envelope: { from: writer === "answer" ? "" : from, to },
+    ...(writer === "answer" ? { envelope: { from: "", to: [{ name: "", address: to }] } } : {}),
     subject: subject.replace(/[\r\n]+/g, " "),
     text,
     html: htmlTwin(text, language),

@@ -12,6 +12,7 @@ import { isAnswer, saysSomething } from "./mail-lodging.ts";
 import { lodgeMail } from "./lodge-mail.ts";
 import { recordAutomatic } from "./record-automatic.ts";
 import { settleIntake } from "./settle.ts";
+import { TOO_LARGE } from "./store.ts";
 import { summaryOf } from "./summary.ts";
 import { takeAnswer } from "./take-answer.ts";
 import { putInTray } from "./put-in-tray.ts";
@@ -50,14 +51,21 @@ export async function handleIntake(
   const taken = await inOffice(ctx.db, office, (tx) => lease(ctx, tx, id));
   if (!taken) return null;
   const mail = taken.attempts > MOST_ATTEMPTS || !taken.raw ? null : await reading.parse(taken.raw);
-  if (!mail || !mail.from.address || !saysSomething(mail)) {
-    const reason = !mail ? "unreadable" : mail.from.address ? "empty" : "no_sender";
+  const reason = taken.cut ? TOO_LARGE : whyNot(mail);
+  if (!mail || reason) {
     await inOffice(ctx.db, office, (tx) =>
       settleIntake(ctx, tx, id, { outcome: "quarantine", reason, summary: mail && summaryOf(mail) }),
     );
     return "quarantine";
   }
   return endingOf(ctx, reading, { id, office, mail, receivedAt: taken.receivedAt });
+}
+
+/** Why nobody but a person can say what a mail is; null when it can be read. */
+function whyNot(mail: ParsedMail | null): string | null {
+  if (!mail) return "unreadable";
+  if (!mail.from.address) return "no_sender";
+  return saysSomething(mail) ? null : "empty";
 }
 
 async function endingOf(ctx: Context, { mailAddress }: Reading, arrival: Arrival): Promise<IntakeOutcome> {
@@ -87,12 +95,12 @@ async function lease(ctx: Context, tx: Tx, id: string) {
     .where("id", "=", id)
     .where("outcome", "is", null)
     .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", new Date(now))]))
-    .returning(["id", "office", "complaint", "wrapped", "sealed", "received_at", "attempts"])
+    .returning(["id", "office", "complaint", "wrapped", "sealed", "received_at", "attempts", "reason"])
     .executeTakeFirst();
   if (!row) return null;
   const key = await intakeKey(ctx, tx, row);
   const raw = key && unsealWith(key, row.sealed, row.id);
-  return { raw, receivedAt: row.received_at.getTime(), attempts: row.attempts };
+  return { raw, receivedAt: row.received_at.getTime(), attempts: row.attempts, cut: row.reason === TOO_LARGE };
 }
 
 async function endAsDuplicate(ctx: Context, arrival: Arrival, of: { readonly complaint: string | null }) {

@@ -6,6 +6,9 @@ import { inOffice } from "#store/in-office.ts";
 import type { Context } from "../context.ts";
 import { intakeWrapping } from "./intake-key.ts";
 
+/** Why something is left to a person before anybody read it. */
+export const TOO_LARGE = "too_large";
+
 /** Something that came in by a channel, before anybody looked into it. */
 export interface Incoming {
   readonly office: string;
@@ -14,6 +17,8 @@ export interface Incoming {
   readonly externalId: string | null;
   readonly raw: Uint8Array;
   readonly receivedAt: Instant;
+  /** Only its beginning is here; the rest is where it came from. */
+  readonly cut?: boolean;
 }
 
 /**
@@ -22,7 +27,7 @@ export interface Incoming {
  */
 export async function storeIntake(
   ctx: Context,
-  { office, channel, externalId, raw, receivedAt }: Incoming,
+  { office, channel, externalId, raw, receivedAt, cut = false }: Incoming,
 ): Promise<{ readonly id: string; readonly repeated: boolean }> {
   const id = newId(ctx.now());
   const key = randomBytes(32);
@@ -32,6 +37,7 @@ export async function storeIntake(
     sealed: sealWith(key, raw, id),
     wrapped: ctx.keys.seal(intakeWrapping(office), key, id),
     size: raw.length,
+    reason: cut ? TOO_LARGE : null,
     received_at: new Date(receivedAt),
   };
   return inOffice(ctx.db, office, async (tx) => {

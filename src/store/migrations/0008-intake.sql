@@ -57,6 +57,8 @@ create table mailbox_position (
   mailbox text not null,
   uid_validity bigint not null,
   uid bigint not null,
+  -- Mail that came before is not ours to take in: the office connected the mailbox later.
+  since timestamptz not null,
   heard_at timestamptz not null default clock_timestamp(),
   primary key (office, mailbox)
 );

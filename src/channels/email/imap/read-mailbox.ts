@@ -1,0 +1,88 @@
+import { ImapFlow, type FetchMessageObject } from "imapflow";
+
+/** How far a mailbox was read, by its own numbering (RFC 9051 section 2.3.1.1). */
+export interface Position {
+  readonly uidValidity: number;
+  readonly uid: number;
+}
+
+/** One mail of a mailbox. */
+export interface Fetched extends Position {
+  readonly raw: Buffer;
+  /** When the server got it, milliseconds. */
+  readonly receivedAt: number;
+  /** It is larger than what is taken; `raw` is its beginning. */
+  readonly cut: boolean;
+}
+
+export interface Mailbox {
+  /**
+   * Reads every mail behind the position, one after another, each handed to `store` before the next is fetched; mail
+   * that the server got before `since` is passed over. Nothing in the mailbox is changed: it is opened to be read only.
+   */
+  readAll(from: Position | null, since: number, store: (mail: Fetched) => Promise<void>, passed: (at: Position) => Promise<void>): Promise<void>;
+  /** Waits until the server says that something came, at most `milliseconds`; ends at once when the line breaks. */
+  waitForMore(milliseconds: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The largest mail that is taken whole; of a larger one the beginning. */
+const MOST_BYTES = 60 * 1024 * 1024;
+const BEGINNING = 256 * 1024;
+
+/** Opens a mailbox, `imaps://user:password@host/INBOX`. Throws when it can't be reached or doesn't let us in. */
+export async function openMailbox(imapUrl: string): Promise<Mailbox> {
+  const url = new URL(imapUrl);
+  const secure = url.protocol === "imaps:";
+  const client = new ImapFlow({
+    host: url.hostname,
+    port: Number(url.port || (secure ? 993 : 143)),
+    secure,
+    auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+    logger: false,
+    disableAutoIdle: true,
+    socketTimeout: 120_000,
+  });
+  // A broken line also ends whatever is being waited for; without a listener it would end the program.
+  client.on("error", () => {});
+  await client.connect();
+  const folder = decodeURIComponent(url.pathname.slice(1)) || "INBOX";
+  const mailbox = await client.mailboxOpen(folder, { readOnly: true });
+  const uidValidity = Number(mailbox.uidValidity);
+  return {
+    async readAll(from, since, store, passed) {
+      const first = from?.uidValidity === uidValidity ? from.uid + 1 : 1;
+      const found = (await client.search({ uid: `${first}:*` }, { uid: true })) || [];
+      // "n:*" names the last mail even when its number is below n.
+      for (const uid of found.filter((each) => each >= first).toSorted((a, b) => a - b)) {
+        const about = await client.fetchOne(String(uid), { internalDate: true, size: true }, { uid: true });
+        const receivedAt = about ? timeOf(about) : 0;
+        if (about && receivedAt >= since) {
+          const cut = (about.size ?? 0) > MOST_BYTES;
+          const source = cut ? { maxLength: BEGINNING } : true;
+          const mail = await client.fetchOne(String(uid), { source }, { uid: true });
+          if (mail && mail.source) await store({ uidValidity, uid, raw: mail.source, receivedAt, cut });
+        }
+        await passed({ uidValidity, uid });
+      }
+    },
+    async waitForMore(milliseconds) {
+      const timer = setTimeout(() => void client.noop(), milliseconds);
+      const more = () => void client.noop();
+      client.once("exists", more);
+      try {
+        // Any other command ends IDLE; so does the server's end of the line.
+        await client.idle();
+      } finally {
+        clearTimeout(timer);
+        client.off("exists", more);
+      }
+      if (!client.usable) throw new Error("the mail server hung up");
+    },
+    close: () => client.logout().catch(() => client.close()),
+  };
+}
+
+function timeOf({ internalDate }: FetchMessageObject): number {
+  return internalDate ? new Date(internalDate).getTime() : Number.MAX_SAFE_INTEGER;
+}

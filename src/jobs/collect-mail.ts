@@ -1,0 +1,79 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { openMailbox, type Fetched, type Mailbox, type Position } from "#channels/email/imap/read-mailbox.ts";
+import type { Context } from "#commands/context.ts";
+import { storeIntake } from "#commands/intake/store.ts";
+import { DAY, MINUTE } from "#lib/time.ts";
+import { mailboxPosition, moveMailboxPosition } from "#store/mailbox-position.ts";
+import type { Keeping } from "./keep-doing.ts";
+
+export interface MailboxSettings {
+  readonly office: string;
+  readonly imapUrl: string;
+}
+
+/** Of a mailbox that is connected for the first time, mail of the last fortnight is taken in; older by `mail import`. */
+const BEFORE_FIRST = 14 * DAY;
+/** A server that doesn't say that something came is asked so often. */
+const ASK_AGAIN = MINUTE;
+const LONGEST_PAUSE = MINUTE;
+
+/**
+ * Collects the office's mail until stopped: each mail is stored and committed, and only then the position moves. A line
+ * that breaks is taken up again, after a pause that doubles up to a minute. Several collectors of one mailbox do the
+ * same work twice and nothing twice, since a mail is known by its number in the mailbox.
+ */
+export function collectMail(ctx: Context, settings: MailboxSettings, failed: (error: unknown) => void): Keeping {
+  const stop = new AbortController();
+  let open: Mailbox | null = null;
+  const loop = async () => {
+    let tries = 0;
+    while (!stop.signal.aborted) {
+      try {
+        open = await openMailbox(settings.imapUrl);
+        tries = 0;
+        while (!stop.signal.aborted) {
+          await collectOnce(ctx, settings, open);
+          await open.waitForMore(ASK_AGAIN);
+        }
+      } catch (error) {
+        if (!stop.signal.aborted) failed(error);
+      } finally {
+        await open?.close();
+        open = null;
+      }
+      tries += 1;
+      await pause(Math.min(1000 * 2 ** (tries - 1), LONGEST_PAUSE), undefined, { signal: stop.signal }).catch(() => {});
+    }
+  };
+  const done = loop();
+  return {
+    async stop() {
+      stop.abort();
+      await open?.close();
+      await done;
+    },
+  };
+}
+
+/** Takes in what the mailbox holds behind the position. */
+export async function collectOnce(ctx: Context, { office, imapUrl }: MailboxSettings, mailbox: Mailbox): Promise<void> {
+  const name = nameOf(imapUrl);
+  const known = await mailboxPosition(ctx.db, office, name);
+  const since = known?.since ?? ctx.now() - BEFORE_FIRST;
+  const move = (at: Position) => moveMailboxPosition(ctx.db, office, name, at, { since, now: ctx.now() });
+  const store = async ({ raw, receivedAt, cut, uidValidity, uid }: Fetched) => {
+    const externalId = `${name} ${uidValidity} ${uid}`;
+    await storeIntake(ctx, { office, channel: "email", externalId, raw, receivedAt: Math.min(receivedAt, ctx.now()), cut });
+  };
+  await mailbox.readAll(known, since, store, move);
+  await move(NOWHERE);
+}
+
+/** Notes that the mailbox was heard, and leaves the position as it is. */
+const NOWHERE: Position = { uidValidity: 0, uid: 0 };
+
+/** A mailbox without its password: whose it is, where, which folder. */
+function nameOf(imapUrl: string): string {
+  const { username, hostname, pathname } = new URL(imapUrl);
+  return `${decodeURIComponent(username)}@${hostname}${pathname || "/INBOX"}`;
+}
