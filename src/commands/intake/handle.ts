@@ -1,6 +1,5 @@
 import type { ParsedMail } from "#channels/email/parse/types.ts";
 import { unsealWith } from "#lib/keys.ts";
-import { MINUTE } from "#lib/time.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Context } from "../context.ts";
@@ -33,8 +32,8 @@ export interface Arrival {
   readonly receivedAt: number;
 }
 
-/** A reader that was cut off is taken over after this long. */
-const LEASE = 2 * MINUTE;
+/** Milliseconds after which a reader that was cut off is taken over: longer than reading a mail may take. */
+const LEASE = 45_000;
 /** Read so often and cut off each time: a person has to look. */
 const MOST_ATTEMPTS = 3;
 
