@@ -4,6 +4,7 @@ import type { Instant } from "#lib/time.ts";
 import type { Tx } from "./transaction.ts";
 import type { Language } from "#text/words.ts";
 import type { DraftAttachment } from "./attachments/sealed-file.ts";
+import type { Decided } from "./intake/settle.ts";
 import type { IntakeSummary } from "./intake/summary.ts";
 import type { LodgeInput } from "./lodge-input.ts";
 
@@ -11,6 +12,8 @@ import type { LodgeInput } from "./lodge-input.ts";
 export interface StoredIntake {
   readonly intake: string;
   readonly summary: IntakeSummary;
+  /** Who decided that it is a complaint, where it was left to a person. */
+  readonly decided?: Decided | undefined;
 }
 
 /** What a way in hands over to be lodged. */

@@ -39,8 +39,9 @@ export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, 
 async function sealIntake(ctx: Context, tx: Tx, complaint: Complaint, key: Buffer, { raw, sentAt }: LodgeRequest) {
   const { id, office, channel } = complaint;
   if ("intake" in raw) {
-    const { intake, summary } = raw;
-    await settleIntake(ctx, tx, intake, { outcome: "complaint", complaint: id, seq: 1, sentAt: sentAt ?? null, summary });
+    const { intake, summary, decided } = raw;
+    const ending = { outcome: "complaint", complaint: id, seq: 1, sentAt: sentAt ?? null, summary, decided } as const;
+    await settleIntake(ctx, tx, intake, ending);
     return;
   }
   const hash = ctx.keys.hash("intake", createHash("sha256").update(raw).digest("hex"));

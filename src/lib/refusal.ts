@@ -18,6 +18,7 @@ export const refusalCodes = [
   "no_email_reason_needed",
   "attachment_gone",
   "attachment_quarantined",
+  "unreadable",
   "idempotency_key_needed",
   "idempotency_key_reused",
   // who asks

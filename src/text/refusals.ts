@@ -30,6 +30,10 @@ export const refusals = {
     id: "Berkas ini dikarantina karena mengandung virus. Tidak ada yang dapat membukanya.",
     en: "This file is in quarantine because it holds a virus. Nobody can open it.",
   },
+  unreadable: {
+    id: "Isinya tidak dapat dibaca. Unduh aslinya untuk melihatnya, lalu sisihkan.",
+    en: "It cannot be read. Download the original to look at it, then set it aside.",
+  },
   idempotency_key_needed: {
     id: "Kirim header Idempotency-Key berisi 1 sampai 255 karakter ASCII yang terlihat, lalu coba lagi.",
     en: "Send the header Idempotency-Key with 1 to 255 visible ASCII characters and try again.",

@@ -41,6 +41,7 @@ export async function remember(ctx: Context, tx: Tx, { id, office, mail }: Arriv
   await tx
     .insertInto("incoming_message_id")
     .values({ ...row, intake: id, complaint })
+    .onConflict((conflict) => conflict.columns(["office", "hash", "intake"]).doUpdateSet({ complaint }))
     .execute();
 }
 

@@ -1,33 +1,39 @@
-import { isRefusal } from "#lib/refusal.ts";
+import { isRefusal, refuse, type Refusal } from "#lib/refusal.ts";
 import type { Context } from "../context.ts";
-import { lodge } from "../lodge.ts";
+import { lodge, type Lodged } from "../lodge.ts";
 import type { Thread } from "./find-thread.ts";
 import { remember } from "./duplicate.ts";
 import type { Arrival } from "./handle.ts";
 import { languageOfMail, lodgingOf } from "./mail-lodging.ts";
 import { putInTray } from "./put-in-tray.ts";
+import type { Decided } from "./settle.ts";
 import { summaryOf } from "./summary.ts";
 import { takeFiles } from "./take-files.ts";
 import { lodgeInput } from "../lodge-input.ts";
 
 /** Makes a complaint of a mail (step 4a by e-mail). What can't be one for its form is left to a person. */
 export async function lodgeMail(ctx: Context, arrival: Arrival, thread: Thread): Promise<"complaint" | "tray"> {
+  const lodged = await lodgeFromMail(ctx, arrival);
+  return isRefusal(lodged) ? putInTray(ctx, arrival, thread, lodged.refusal) : "complaint";
+}
+
+/** The complaint that a mail makes, by itself or because somebody decided so. */
+export async function lodgeFromMail(ctx: Context, arrival: Arrival, decided?: Decided): Promise<Lodged | Refusal> {
   const { id, office, mail, receivedAt } = arrival;
   const input = lodgeInput.safeParse(lodgingOf(mail));
-  if (!input.success) return putInTray(ctx, arrival, thread, "not_a_complaint");
+  if (!input.success) return refuse("invalid_input");
   const { taken, left } = await takeFiles(ctx, mail);
   const summary = summaryOf({ ...mail, defects: [...mail.defects, ...left.map((name) => `file_left: ${name}`)] });
-  const lodged = await lodge(ctx, {
+  return lodge(ctx, {
     office,
     channel: "email",
     by: { is: "complainant" },
     idempotencyKey: `intake ${id}`,
     input: input.data,
-    raw: { intake: id, summary },
+    raw: { intake: id, summary, decided },
     language: languageOfMail(mail),
     ...(mail.sentAt !== null && mail.sentAt <= receivedAt ? { sentAt: mail.sentAt } : {}),
     taken,
     also: (tx, complaint) => remember(ctx, tx, arrival, complaint.id),
   });
-  return isRefusal(lodged) ? putInTray(ctx, arrival, thread, lodged.refusal) : "complaint";
 }

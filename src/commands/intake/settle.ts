@@ -15,6 +15,13 @@ export interface Ending {
   readonly seq?: number | null;
   readonly sentAt?: number | null;
   readonly summary?: IntakeSummary | null;
+  /** Somebody decided what it is; it had been left to a person. */
+  readonly decided?: Decided | undefined;
+}
+
+export interface Decided {
+  readonly by: string;
+  readonly as: "complaint" | "message" | "dismissed";
 }
 
 /**
@@ -27,17 +34,21 @@ export async function settleIntake(ctx: Context, tx: Tx, id: string, ending: End
   const complaint = ending.complaint ?? null;
   const over = complaint && (await complaintKey(ctx, tx, row.office, complaint));
   const summary = ending.summary && key && sealWith(key, Buffer.from(JSON.stringify(ending.summary)), id);
+  const now = new Date(ctx.now());
+  const { decided } = ending;
   const done = await tx
     .updateTable("intake")
     .set({
-      ...{ outcome: ending.outcome, reason: ending.reason ?? null, lease_until: null, settled_at: new Date(ctx.now()) },
+      ...(decided
+        ? { decided_by: decided.by, decided_at: now, decision: decided.as }
+        : { outcome: ending.outcome, reason: ending.reason ?? null, lease_until: null, settled_at: now }),
       ...(complaint ? { complaint, seq: ending.seq ?? null } : {}),
       ...(over && key ? { wrapped: wrapForComplaint(over, key, id) } : {}),
       ...(summary ? { summary } : {}),
-      sent_at: ending.sentAt ? new Date(ending.sentAt) : null,
+      ...(ending.sentAt ? { sent_at: new Date(ending.sentAt) } : {}),
     })
     .where("id", "=", id)
-    .where("outcome", "is", null)
+    .where((eb) => (decided ? eb("decided_at", "is", null) : eb("outcome", "is", null)))
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw new Error("what came in has an ending already");
 }

@@ -13,7 +13,7 @@ import type { Thread } from "./find-thread.ts";
 import type { Arrival } from "./handle.ts";
 import { MOST_WORDS } from "./mail-lodging.ts";
 import { putInTray } from "./put-in-tray.ts";
-import { settleIntake } from "./settle.ts";
+import { settleIntake, type Decided } from "./settle.ts";
 import { summaryOf } from "./summary.ts";
 import { takeFiles } from "./take-files.ts";
 
@@ -28,9 +28,7 @@ export async function takeAnswer(ctx: Context, arrival: Arrival, thread: Belongi
   if (said?.noun === "status") return answerWhere(ctx, arrival, thread.complaint);
   const asked = said && (await doVerb(ctx, arrival, thread.complaint, said.noun, inputOf(said)));
   if (asked && !isRefusal(asked)) return "message";
-  const { text, subject } = arrival.mail;
-  const words = (text.trim() || subject || "(lampiran)").slice(0, MOST_WORDS);
-  const written = await doVerb(ctx, arrival, thread.complaint, "messages", { text: words });
+  const written = await doVerb(ctx, arrival, thread.complaint, "messages", { text: wordsOf(arrival) });
   return isRefusal(written) ? putInTray(ctx, arrival, thread, written.refusal) : "message";
 }
 
@@ -39,19 +37,29 @@ function inputOf(said: Exclude<Said, { noun: "status" }>): object {
   return said.noun === "objection" ? { reason: said.reason.slice(0, MOST_WORDS) } : {};
 }
 
+/** What a person decided to be a message on this complaint. */
+export function writeFromMail(ctx: Context, arrival: Arrival, complaintId: string, decided: Decided) {
+  return doVerb(ctx, arrival, complaintId, "messages", { text: wordsOf(arrival) }, decided);
+}
+
+function wordsOf({ mail: { text, subject } }: Arrival): string {
+  return (text.trim() || subject || "(lampiran)").slice(0, MOST_WORDS);
+}
+
 async function doVerb(
   ctx: Context,
   arrival: Arrival,
   complaintId: string,
   noun: string,
   input: object,
+  decided?: Decided,
 ): Promise<Refusal | object> {
   const { id, office, mail } = arrival;
   const { taken, left } = noun === "messages" ? await takeFiles(ctx, mail) : { taken: [], left: [] };
   const summary = summaryOf({ ...mail, defects: [...mail.defects, ...left.map((name) => `file_left: ${name}`)] });
   const also = async (tx: Tx, complaint: Complaint) => {
     await keepTaken(ctx, tx, complaint, complaint.version, taken);
-    const ending = { outcome: "message", reason: noun, sentAt: mail.sentAt, summary } as const;
+    const ending = { outcome: "message", reason: noun, sentAt: mail.sentAt, summary, decided } as const;
     await settleIntake(ctx, tx, id, { ...ending, complaint: complaint.id, seq: complaint.version });
     await remember(ctx, tx, arrival, complaint.id);
   };

@@ -1,0 +1,90 @@
+import { maySee } from "#complaints/may.ts";
+import { unsealWith } from "#lib/keys.ts";
+import { isRefusal, refuse, type Refusal } from "#lib/refusal.ts";
+import type { StaffRole } from "#sop/types.ts";
+import { saveAudit } from "#store/record/save-audit.ts";
+import { inOffice } from "#store/in-office.ts";
+import type { Context } from "../context.ts";
+import { loadComplaint } from "../load.ts";
+import { inTransaction } from "../transaction.ts";
+import { viewerOf } from "../viewers.ts";
+import type { Arrival, Reading } from "./handle.ts";
+import { intakeKey } from "./intake-key.ts";
+import { lodgeFromMail } from "./lodge-mail.ts";
+import { settleIntake, type Decided } from "./settle.ts";
+import { writeFromMail } from "./take-answer.ts";
+
+interface Person {
+  readonly id: string;
+  readonly office: string;
+  readonly role: StaffRole;
+}
+
+/** What somebody makes of a mail that was left to a person. */
+export type Decision =
+  | { readonly as: "complaint" }
+  | { readonly as: "message"; readonly reference: string }
+  | { readonly as: "dismissed" };
+
+/**
+ * Decides what a mail in the tray or in quarantine is, once and on record. Refused: `not_found` when it waits no more or
+ * the complaint is not theirs to see; `unreadable` when nothing can be made of it but setting it aside; whatever the
+ * rules say of the message.
+ */
+export async function decideWaiting(
+  ctx: Context,
+  parse: Reading["parse"],
+  staff: Person,
+  id: string,
+  decision: Decision,
+): Promise<{ readonly reference: string | null } | Refusal> {
+  const { office } = staff;
+  const waiting = await inOffice(ctx.db, office, async (tx) => {
+    const row = await tx
+      .selectFrom("intake")
+      .select(["id", "office", "complaint", "wrapped", "sealed", "received_at"])
+      .where("id", "=", id)
+      .where("outcome", "in", ["tray", "quarantine"])
+      .where("decided_at", "is", null)
+      .executeTakeFirst();
+    const key = row && (await intakeKey(ctx, tx, row));
+    return row ? { receivedAt: row.received_at.getTime(), raw: key ? unsealWith(key, row.sealed, id) : null } : null;
+  });
+  if (!waiting) return refuse("not_found");
+  const decided: Decided = { by: staff.id, as: decision.as };
+  if (decision.as === "dismissed") return dismiss(ctx, staff, id, decided);
+  const mail = waiting.raw && (await parse(waiting.raw));
+  if (!mail || !mail.from.address) return refuse("unreadable");
+  const arrival: Arrival = { id, office, mail, receivedAt: waiting.receivedAt };
+  if (decision.as === "complaint") {
+    const lodged = await lodgeFromMail(ctx, arrival, decided);
+    if (isRefusal(lodged)) return lodged;
+    await noteDecision(ctx, staff, id, decided, lodged.complaint.id);
+    return { reference: lodged.reference };
+  }
+  const complaint = await inOffice(ctx.db, office, async (tx) => {
+    const found = await loadComplaint(tx, { reference: decision.reference });
+    return found && maySee(await viewerOf(tx, staff, ctx.now()), found) ? found : null;
+  });
+  if (!complaint) return refuse("not_found");
+  const written = await writeFromMail(ctx, arrival, complaint.id, decided);
+  if (isRefusal(written)) return written;
+  await noteDecision(ctx, staff, id, decided, complaint.id);
+  return { reference: complaint.reference };
+}
+
+function dismiss(ctx: Context, staff: Person, id: string, decided: Decided) {
+  return inTransaction(ctx, staff.office, async (tx) => {
+    await settleIntake(ctx, tx, id, { outcome: "tray", decided });
+    const detail = { intake: id, as: decided.as };
+    await saveAudit(tx, ctx, { office: staff.office, type: "intake_decided", staff: staff.id, complaint: null, detail });
+    return { reference: null };
+  });
+}
+
+function noteDecision(ctx: Context, staff: Person, id: string, { as }: Decided, complaint: string) {
+  return inOffice(ctx.db, staff.office, (tx) => {
+    const detail = { intake: id, as };
+    return saveAudit(tx, ctx, { office: staff.office, type: "intake_decided", staff: staff.id, complaint, detail });
+  });
+}

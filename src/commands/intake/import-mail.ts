@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { inOffice } from "#store/in-office.ts";
+import type { IntakeOutcome } from "#store/intake-tables.ts";
+import type { Context } from "../context.ts";
+import { handleIntake, type Reading } from "./handle.ts";
+import { storeIntake } from "./store.ts";
+
+/** What became of a mail that was handed over as a file. */
+export interface Imported {
+  readonly outcome: IntakeOutcome;
+  /** Of the complaint that it became or belongs to. */
+  readonly reference?: string;
+}
+
+/** Milliseconds between two looks at a mail that another process is reading. */
+const LOOK_AGAIN = 200;
+
+/**
+ * Takes in a mail from a file, by the same way as one from the mailbox, and waits for its ending. The same bytes a
+ * second time are a duplicate and make nothing; a run that was cut off is finished by the next.
+ */
+export async function importMail(
+  ctx: Context,
+  reading: Reading,
+  office: string,
+  { raw, cut }: { readonly raw: Uint8Array; readonly cut: boolean },
+): Promise<Imported> {
+  const name = ctx.keys.hash("imported mail", createHash("sha256").update(raw).digest("hex"));
+  const externalId = `file ${name.toString("base64url")}`;
+  const stored = await storeIntake(ctx, { office, channel: "email", externalId, raw, receivedAt: ctx.now(), cut });
+  const before = await endingOf(ctx, office, stored.id);
+  if (before) return { ...before, outcome: "duplicate" };
+  for (;;) {
+    // A process that is running may have taken it up first, and may be ended before it is done.
+    await handleIntake(ctx, reading, office, stored.id);
+    const ending = await endingOf(ctx, office, stored.id);
+    if (ending) return ending;
+    await pause(LOOK_AGAIN);
+  }
+}
+
+function endingOf(ctx: Context, office: string, id: string): Promise<Imported | null> {
+  return inOffice(ctx.db, office, async (tx) => {
+    const row = await tx
+      .selectFrom("intake")
+      .leftJoin("complaint", "complaint.id", "intake.complaint")
+      .select(["intake.outcome", "complaint.reference"])
+      .where("intake.id", "=", id)
+      .executeTakeFirstOrThrow();
+    if (!row.outcome) return null;
+    return { outcome: row.outcome, ...(row.reference ? { reference: row.reference } : {}) };
+  });
+}
