@@ -28,6 +28,10 @@ const commands: Readonly<Record<string, { readonly usage: string; load(): Promis
     usage: "token create --role ROLE [--email EMAIL] [--office CODE]",
     load: async () => (await import("./cli/token.ts")).token,
   },
+  mail: {
+    usage: "mail import PATH...",
+    load: async () => (await import("./cli/mail.ts")).mail,
+  },
   verify: {
     usage: "verify [--head HEAD]...",
     load: async () => (await import("./cli/verify.ts")).verify,
