@@ -110,4 +110,6 @@ export interface WorklistPage {
   readonly items: readonly WorklistRow[];
   /** Cursor of the next page, or null. */
   readonly next: string | null;
+  /** Whether the words sought are so common that only the newest thousand complaints with them were looked at. */
+  readonly cut: boolean;
 }

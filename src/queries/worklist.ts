@@ -1,18 +1,16 @@
-import { sql, type ExpressionBuilder, type RawBuilder, type Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Context } from "#commands/context.ts";
-import { soughtHashes } from "#commands/identity-hash.ts";
 import { viewerOf } from "#commands/viewers.ts";
 import type { Viewer } from "#complaints/may.ts";
 import type { Complaint } from "#complaints/types.ts";
-import type { IdentityKind } from "#lib/identity-words.ts";
-import type { Keys } from "#lib/keys.ts";
 import type { Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Tables } from "#store/tables.ts";
 import type { Reader } from "./complaint-file.ts";
 import { countingClock } from "./counting-clock.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { readableTo, visibleTo } from "./visible-to.ts";
+import { findComplaints } from "./search.ts";
+import { visibleTo } from "./visible-to.ts";
 import type { WorklistFilter, WorklistPage, WorklistRow } from "./types.ts";
 
 /** Later than any due date: what has none stands last. */
@@ -22,17 +20,25 @@ const NEVER = Number.MAX_SAFE_INTEGER;
 export function worklist(ctx: Context, staff: Reader, filter: WorklistFilter): Promise<WorklistPage> {
   const limit = Math.min(Math.max(filter.limit ?? 50, 1), 200);
   return inOffice(ctx.db, staff.office, async (tx) => {
-    const viewer = await viewerOf(tx, staff, ctx.now());
-    const rows = await select(tx, ctx, { ...staff, ...viewer }, filter)
+    const viewer = { ...staff, ...(await viewerOf(tx, staff, ctx.now())) };
+    const found = filter.q ? await findComplaints(ctx, tx, viewer, filter.q) : null;
+    const rows = await select(tx, ctx, viewer, { ...filter, found: found?.found.map(({ id }) => id) })
       .limit(limit + 1)
       .execute();
     const items = rows.slice(0, limit).map((row) => toRow(row, ctx.now()));
     const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items, next: last ? writeCursor(last.waits, last.due_at ?? NEVER, last.id) : null };
+    return {
+      cut: found?.cut ?? false,
+      items,
+      next: last ? writeCursor(last.waits, last.due_at ?? NEVER, last.id) : null,
+    };
   });
 }
 
-function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<Viewer>, filter: WorklistFilter) {
+/** The filter with what its words find, looked up first: of a common word the newest thousand. */
+type Narrowed = WorklistFilter & { readonly found: readonly string[] | undefined };
+
+function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<Viewer>, filter: Narrowed) {
   const due = sql<number>`coalesce(complaint.due_at, ${sql.lit(NEVER)})`;
   let query = tx
     .selectFrom("complaint")
@@ -54,7 +60,7 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
   if (filter.step) query = query.where("complaint.step", "=", filter.step);
   if (filter.mine) query = query.where("complaint.handler_id", "=", staff.id);
   if (filter.overdue) query = query.where("complaint.due_at", "<", ctx.now());
-  if (filter.q) query = query.where((eb) => matches(eb, ctx.keys, staff, filter.q!));
+  if (filter.found) query = query.where(sql<boolean>`complaint.id = any(${filter.found}::uuid[])`);
   const after = filter.cursor ? readCursor(filter.cursor) : null;
   if (after) {
     const { waits, due: dueAt, id } = after;
@@ -63,39 +69,6 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
     );
   }
   return query;
-}
-
-/**
- * Words of the subject, the reference, or who the complainant is: words of their name, their phone or e-mail, found by
- * keyed hashes and only where this reader may read the identity. Everything is looked up by an index first: of a
- * common word the newest thousand.
- */
-function matches(eb: Row, keys: Keys, reader: Reader & Required<Viewer>, q: string) {
-  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  const words = sql<string>`(select id from complaints_like(${like}, 1000))`;
-  const byWords = eb("complaint.id", "in", words);
-  const persons = soughtHashes(keys, reader.office, q).map(({ kind, hashes }) =>
-    hashes.map((hash) => indexed(eb, reader.office, kind, hash)),
-  );
-  if (persons.length === 0) return byWords;
-  const isPerson = persons.map((found) => eb.and(found.map((one) => eb("complaint.id", "in", one))));
-  const anywhere = persons.flat().reduce((all, one) => sql`${all} union ${one}`, words as RawBuilder<unknown>);
-  return eb.and([
-    sql<boolean>`complaint.id in (${anywhere})`,
-    eb.or([byWords, eb.and([readableTo(eb, reader, "identity"), eb.or(isPerson)])]),
-  ]);
-}
-
-type Row = ExpressionBuilder<Tables, "complaint">;
-
-/** Looked up once for the whole list, by the index. */
-function indexed(eb: Row, office: string, kind: IdentityKind, hash: Buffer) {
-  return eb
-    .selectFrom("identity_index")
-    .select("identity_index.complaint")
-    .where("identity_index.office", "=", office)
-    .where("identity_index.kind", "=", kind)
-    .where("identity_index.hash", "=", hash);
 }
 
 type Selected = Awaited<ReturnType<ReturnType<typeof select>["execute"]>>[number];

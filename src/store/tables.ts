@@ -5,6 +5,7 @@ import type { Sop } from "#sop/types.ts";
 import type { Words } from "#text/words.ts";
 import type { AttachmentTables } from "./attachment-tables.ts";
 import type { IntakeTables, Settling } from "./intake-tables.ts";
+import type { SearchTables } from "./search-tables.ts";
 import type { SignInTables } from "./sign-in-tables.ts";
 
 /** JSON columns: given as objects, taken as text that the store has serialised. */
@@ -16,7 +17,7 @@ type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Dat
 export type RecordKind = "complaint_event" | "audit_event";
 
 /** The tables of `migrations/`, as queries see them. bigint columns come as numbers (see `open.ts`). */
-export interface Tables extends SignInTables, AttachmentTables, IntakeTables {
+export interface Tables extends SignInTables, AttachmentTables, IntakeTables, SearchTables {
   office: {
     code: string;
     name: Json<Words>;

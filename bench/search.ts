@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Context } from "#commands/context.ts";
+import { openContext } from "#commands/open-context.ts";
+import { identityHash } from "#commands/identity-hash.ts";
+import { openFiles } from "#files/files.ts";
+import { now } from "#lib/clock.ts";
+import { openKeys } from "#lib/keys.ts";
+import { search } from "#queries/search.ts";
+import { similar } from "#queries/similar.ts";
+import { worklist } from "#queries/worklist.ts";
+import { openPool } from "#store/connect.ts";
+import { makeDb } from "#store/in-office.ts";
+import { Product } from "../test/support/product.ts";
+import { fillForSearch } from "./fill-search.ts";
+import { measure, table, type Measured } from "./measure.ts";
+import { signedIn } from "./signed-in.ts";
+
+// What a search takes at a million complaints: the queries themselves, one client, and the page that shows them.
+const { values } = parseArgs({
+  options: { complaints: { type: "string", default: "1000000" }, requests: { type: "string", default: "200" } },
+});
+const count = Number(values.complaints);
+const requests = Number(values.requests);
+
+const product = await Product.start();
+const owner = openPool(product.ownerUrl, () => {});
+const app = openPool(appUrl(), () => {});
+try {
+  const { cookie, officers } = await signedIn(product);
+  const keys = openKeys(Buffer.from(readFileSync(`${product.dataDir}.key`, "utf8").trim(), "base64url"));
+  const hash = (kind: "name" | "phone", value: string) => identityHash(keys, "1700", kind, value);
+  const begun = performance.now();
+  await fillForSearch(owner, officers, count, now(), {
+    rahma: hash("name", "rahma"),
+    phone: hash("phone", "+62812777001"),
+  });
+  const size = await owner.query<{ size: string }>("select pg_size_pretty(pg_total_relation_size('search')) as size");
+  console.log(
+    `${count} complaints over two years, filled in ${((performance.now() - begun) / 1000).toFixed(0)} s, search table ${size.rows[0]!.size}`,
+  );
+
+  const ctx: Context = openContext(makeDb(app), keys, now, openFiles({ folder: `${product.dataDir}/files` }));
+  const officer = { id: officers[0]!, office: "1700", role: "officer" as const };
+  const finds = async (typed: string, least: number) =>
+    (await search(ctx, officer, typed, { from: 0, most: 25 })).total >= least;
+  const lists = async (typed: string) => (await worklist(ctx, officer, { q: typed })).items.length > 0;
+  const sample = await owner.query<{ reference: string }>(
+    "select reference from complaint tablesample system (0.5) where not confidential limit 500",
+  );
+  const pick = (index: number) => sample.rows[Math.abs(index) % sample.rows.length]!.reference;
+  const get = async (path: string) => {
+    const answer = await fetch(product.origin + path, { headers: { cookie } });
+    await answer.arrayBuffer();
+    return answer.status === 200;
+  };
+  const series: [string, (index: number) => Promise<boolean>][] = [
+    ["rare word", (index) => finds(`unik${Math.abs(index) * 7}`, 1)],
+    ["common word (half of all)", () => finds("pelayanan", 1000)],
+    ["word of one in a hundred", () => finds("genangan", 1000)],
+    ["two common words", () => finds("antrean lambat", 1000)],
+    ["typed wrongly", () => finds("genngaan", 1)],
+    ["nothing like it", () => finds("qwxzvyk", 0)],
+    ["reference", (index) => finds(pick(index), 1)],
+    ["name that 20,000 bear", () => finds("rahma", 1000)],
+    ["phone", () => finds("0812 7770 01", 1)],
+    ["worklist, common word", () => lists("pelayanan")],
+    ["similar ones", async (index) => Array.isArray(await similar(ctx, officer, pick(index)))],
+    ["page, common word", () => get("/petugas/cari?q=pelayanan")],
+    ["page, rare word", (index) => get(`/petugas/cari?q=unik${Math.abs(index) * 7}`)],
+  ];
+  const rows: Measured[] = [];
+  for (const [name, send] of series) rows.push(await measure(name, 1, requests, send));
+  console.log(`\n${table(rows)}`);
+} finally {
+  await Promise.all([owner.end(), app.end()]);
+  await product.end();
+}
+
+function appUrl(): string {
+  const url = new URL(product.ownerUrl);
+  url.username = "tanggap_app";
+  url.password = readFileSync(`${product.dataDir}.key.app-password`, "utf8").trim();
+  return url.href;
+}
