@@ -16,7 +16,8 @@ export function whatIsSaid(text: string): Said | null {
   const rated = ratingIn(line, first, more);
   if (rated) return rated;
   const objected = objection.exec(line);
-  if (objected) return { noun: "objection", reason: [afterWord(first), more].filter(Boolean).join("\n") || first.trim() };
+  if (objected)
+    return { noun: "objection", reason: [afterWord(first), more].filter(Boolean).join("\n") || first.trim() };
   if (more) return null;
   if (status.test(line)) return { noun: "status" };
   if (closing.test(line)) return { noun: "closure" };
@@ -26,7 +27,10 @@ export function whatIsSaid(text: string): Said | null {
 
 /** "nilai 4", "rating: 3 terima kasih", "4", "sangat baik". */
 function ratingIn(line: string, first: string, more: string): Said | null {
-  const number = /^(?:(?:nilai|skor|penilaian|rating|rate|score|bintang)(?: saya)? )?([1-4])(?:\/4| dari 4| of 4)?(?: (.*))?$/.exec(line);
+  const number =
+    /^(?:(?:nilai|skor|penilaian|rating|rate|score|bintang)(?: saya)? )?([1-4])(?:\/4| dari 4| of 4)?(?: (.*))?$/.exec(
+      line,
+    );
   if (number && (line.length > 1 ? /^[a-z]/.test(line) || !number[2] : true)) {
     const said = first.trim().replace(/^[^0-9]*[1-4](\s*\/\s*4| dari 4| of 4)?[\s.,:;!–-]*/i, "");
     return { noun: "rating", score: Number(number[1]), feedback: [said, more].filter(Boolean).join("\n") };
@@ -56,13 +60,17 @@ const closing =
   /^(?:tutup|tutup saja|tutup pengaduan(?: saya)?|selesai|sudah selesai|pengaduan(?: saya)? selesai|close|close it|close (?:my|the) complaint|done)$/;
 const withdrawing =
   /^(?:cabut|cabut pengaduan(?: saya)?|saya cabut(?: pengaduan(?: saya)?)?|batalkan pengaduan(?: saya)?|tarik pengaduan(?: saya)?|withdraw|withdraw (?:my|the) complaint)$/;
-const objection = /^(?:sanggah(?:an)?|saya (?:ingin |mau )?(?:menyanggah|keberatan)|keberatan|i object|objection|object|i dispute|dispute)\b/;
+const objection =
+  /^(?:sanggah(?:an)?|saya (?:ingin |mau )?(?:menyanggah|keberatan)|keberatan|i object|objection|object|i dispute|dispute)\b/;
 
 /** The first line without its word of objection. */
 function afterWord(first: string): string {
   return first
     .trim()
-    .replace(/^(?:sanggah(?:an)?|saya (?:ingin |mau )?(?:menyanggah|keberatan)|keberatan|i object|objection|object|i dispute|dispute)\b[\s.,:;!–-]*/i, "");
+    .replace(
+      /^(?:sanggah(?:an)?|saya (?:ingin |mau )?(?:menyanggah|keberatan)|keberatan|i object|objection|object|i dispute|dispute)\b[\s.,:;!–-]*/i,
+      "",
+    );
 }
 
 /** Lower case, single blanks, without what people put at the ends; "pak", "bu" and thanks say nothing. */
@@ -70,7 +78,10 @@ function plain(line: string): string {
   return line
     .toLowerCase()
     .replace(/[“”"'`*_.,:;!?()–-]+/g, " ")
-    .replace(/\b(?:pak|bu|ibu|bapak|min|admin|kak|please|tolong|mohon|ya|dong|terima kasih|makasih|thanks|thank you)\b/g, " ")
+    .replace(
+      /\b(?:pak|bu|ibu|bapak|min|admin|kak|please|tolong|mohon|ya|dong|terima kasih|makasih|thanks|thank you)\b/g,
+      " ",
+    )
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { openMailbox, type Fetched, type Mailbox, type Position } from "#channels/email/imap/read-mailbox.ts";
 import type { Context } from "#commands/context.ts";
 import { storeIntake } from "#commands/intake/store.ts";
-import { DAY, MINUTE } from "#lib/time.ts";
-import { mailboxPosition, moveMailboxPosition } from "#store/mailbox-position.ts";
+import { DAY, HOUR, MINUTE } from "#lib/time.ts";
+import { isStored, mailboxPosition, moveMailboxPosition, noteComparison } from "#store/mailbox-position.ts";
 import type { Keeping } from "./keep-doing.ts";
 
 export interface MailboxSettings {
@@ -16,6 +16,10 @@ const BEFORE_FIRST = 14 * DAY;
 /** A server that doesn't say that something came is asked so often. */
 const ASK_AGAIN = MINUTE;
 const LONGEST_PAUSE = MINUTE;
+/** How often the mailbox is compared with what was stored. */
+const COMPARE_EVERY = HOUR;
+/** Mail of so many days is compared. */
+const COMPARED = 14 * DAY;
 
 /**
  * Collects the office's mail until stopped: each mail is stored and committed, and only then the position moves. A line
@@ -31,8 +35,12 @@ export function collectMail(ctx: Context, settings: MailboxSettings, failed: (er
       try {
         open = await openMailbox(settings.imapUrl);
         tries = 0;
-        while (!stop.signal.aborted) {
+        for (let checkedAt = -COMPARE_EVERY; !stop.signal.aborted;) {
           await collectOnce(ctx, settings, open);
+          if (ctx.now() - checkedAt >= COMPARE_EVERY) {
+            await compareOnce(ctx, settings, open);
+            checkedAt = ctx.now();
+          }
           await open.waitForMore(ASK_AGAIN);
         }
       } catch (error) {
@@ -61,12 +69,45 @@ export async function collectOnce(ctx: Context, { office, imapUrl }: MailboxSett
   const known = await mailboxPosition(ctx.db, office, name);
   const since = known?.since ?? ctx.now() - BEFORE_FIRST;
   const move = (at: Position) => moveMailboxPosition(ctx.db, office, name, at, { since, now: ctx.now() });
-  const store = async ({ raw, receivedAt, cut, uidValidity, uid }: Fetched) => {
-    const externalId = `${name} ${uidValidity} ${uid}`;
-    await storeIntake(ctx, { office, channel: "email", externalId, raw, receivedAt: Math.min(receivedAt, ctx.now()), cut });
-  };
-  await mailbox.readAll(known, since, store, move);
+  await mailbox.readAll(known, since, (mail) => storeMail(ctx, office, name, mail), move);
   await move(NOWHERE);
+}
+
+/**
+ * Compares what lies in the mailbox with what was stored, number by number: what is missing is taken in and counted, so
+ * that somebody asks why. Gives how many were missing.
+ */
+export async function compareOnce(
+  ctx: Context,
+  { office, imapUrl }: MailboxSettings,
+  mailbox: Mailbox,
+): Promise<number> {
+  const name = nameOf(imapUrl);
+  const known = await mailboxPosition(ctx.db, office, name);
+  if (!known) return 0;
+  let missed = 0;
+  const since = Math.max(known.since, ctx.now() - COMPARED);
+  await mailbox.readMissing(
+    since,
+    (at) => isStored(ctx.db, office, externalIdOf(name, at)),
+    async (mail) => {
+      await storeMail(ctx, office, name, mail);
+      // What came only now is no miss.
+      if (mail.uidValidity === known.uidValidity && mail.uid <= known.uid) missed += 1;
+    },
+  );
+  await noteComparison(ctx.db, office, name, { now: ctx.now(), missed });
+  return missed;
+}
+
+async function storeMail(ctx: Context, office: string, name: string, mail: Fetched): Promise<void> {
+  const { raw, cut } = mail;
+  const receivedAt = Math.min(mail.receivedAt, ctx.now());
+  await storeIntake(ctx, { office, channel: "email", externalId: externalIdOf(name, mail), raw, receivedAt, cut });
+}
+
+function externalIdOf(name: string, { uidValidity, uid }: Position): string {
+  return `${name} ${uidValidity} ${uid}`;
 }
 
 /** Notes that the mailbox was heard, and leaves the position as it is. */

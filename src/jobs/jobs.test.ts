@@ -43,7 +43,13 @@ function postman(...answers: MailOutcome["state"][]): Mailer & { letters: Letter
     close: () => {},
   };
 }
-const deliver = (mailer: Mailer) => deliverDue(office.ctx, mailer, { origin: "http://localhost:3000", mailAddress: "pengaduan@bps.example" }, () => false);
+const deliver = (mailer: Mailer) =>
+  deliverDue(
+    office.ctx,
+    mailer,
+    { origin: "http://localhost:3000", mailAddress: "pengaduan@bps.example" },
+    () => false,
+  );
 const stateOf = async (id: string): Promise<Complaint> =>
   (await office.database.owner.selectFrom("complaint").select("state").where("id", "=", id).executeTakeFirstOrThrow())
     .state;

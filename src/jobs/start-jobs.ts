@@ -44,7 +44,8 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
     await boss.send(name, null, { singletonKey: "at start" });
   }
   const mailer = smtpUrl && mailAddress ? openMailer(smtpUrl, mailAddress) : null;
-  const send = async (stopped: () => boolean) => (await deliverDue(ctx, mailer!, { origin, mailAddress: mailAddress! }, stopped)) > 0;
+  const send = async (stopped: () => boolean) =>
+    (await deliverDue(ctx, mailer!, { origin, mailAddress: mailAddress! }, stopped)) > 0;
   const delivering = mailer && keepDoing(OUTBOX_REST, send, (error) => failed("deliver", error));
   const reading = mailAddress && { mailAddress, parse: parseMail };
   const told = (job: string) => (error: unknown) => failed(job, error);

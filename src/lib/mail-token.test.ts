@@ -26,6 +26,11 @@ test("another office's keys, another complaint or a changed character prove noth
 test("what is no token is none", () => {
   for (const text of ["", "berita", "1700-2026-AAAAAA", `${"x".repeat(5000)}-00000000000000`])
     expect(readMailToken(keys, text)).toBeNull();
-  for (const address of ["pengaduan@bps.example", "pengaduan+@bps.example", "lain+x@bps.example", "pengaduan+x@lain.example"])
+  for (const address of [
+    "pengaduan@bps.example",
+    "pengaduan+@bps.example",
+    "lain+x@bps.example",
+    "pengaduan+x@lain.example",
+  ])
     expect(tokenIn(address, office)).toBeNull();
 });

@@ -14,7 +14,10 @@ export function mailToken(keys: Keys, reference: string): string {
 }
 
 /** The reference that a token names, and whether the proof is ours; null when it is no token at all. */
-export function readMailToken(keys: Keys, token: string): { readonly reference: string; readonly ours: boolean } | null {
+export function readMailToken(
+  keys: Keys,
+  token: string,
+): { readonly reference: string; readonly ours: boolean } | null {
   const found = /^(.{8,40})-([0-9a-z]{14})$/i.exec(token);
   const reference = found && readReference(found[1]!);
   if (!reference) return null;

@@ -32,7 +32,16 @@ export type Why = "thread" | "token" | "reference" | "sender";
 export interface IntakeTables {
   tray_candidate: { intake: string; complaint: string; office: string; why: Why };
   incoming_message_id: { office: string; hash: Buffer; intake: string; complaint: string | null; content: Buffer };
-  mailbox_position: { office: string; mailbox: string; uid_validity: number; uid: number; since: Moment; heard_at: Moment };
+  mailbox_position: {
+    office: string;
+    mailbox: string;
+    uid_validity: number;
+    uid: number;
+    since: Moment;
+    heard_at: Moment;
+    checked_at: MaybeMoment;
+    missed: Generated<number>;
+  };
   person: {
     id: string;
     office: string;

@@ -42,3 +42,33 @@ export async function moveMailboxPosition(
           heard_at = excluded.heard_at`.execute(tx),
   );
 }
+
+/** Whether something that the channel calls so was stored. */
+export function isStored(db: Kysely<Tables>, office: string, externalId: string): Promise<boolean> {
+  return inOffice(db, office, async (tx) => {
+    const row = tx
+      .selectFrom("intake")
+      .select("id")
+      .where("office", "=", office)
+      .where("channel", "=", "email")
+      .where("external_id", "=", externalId);
+    return (await row.executeTakeFirst()) !== undefined;
+  });
+}
+
+/** Notes when the mailbox was compared with what was stored, and how many were missing. */
+export async function noteComparison(
+  db: Kysely<Tables>,
+  office: string,
+  mailbox: string,
+  { now, missed }: { readonly now: Instant; readonly missed: number },
+): Promise<void> {
+  await inOffice(db, office, (tx) =>
+    tx
+      .updateTable("mailbox_position")
+      .set({ checked_at: new Date(now), missed })
+      .where("office", "=", office)
+      .where("mailbox", "=", mailbox)
+      .execute(),
+  );
+}

@@ -12,8 +12,7 @@ import { until } from "../support/until.ts";
 const MAILS = Number(process.env["MAILS"] ?? 60);
 const KILLS = Math.ceil(MAILS / 25);
 
-const missing = mailServersMissing();
-if (missing) console.warn(`left out: killing while mail comes in ${missing}`);
+const missing = mailServersMissing("killing while mail comes in");
 
 describe.skipIf(missing)("killed while mail comes in", () => {
   let servers: MailServers;
@@ -34,7 +33,10 @@ describe.skipIf(missing)("killed while mail comes in", () => {
         await product.kill();
         await product.startAgain();
       }
-      await until(async () => (await settled(product)).length >= mails.length && (await unsent(product)) === 0, 300_000);
+      await until(
+        async () => (await settled(product)).length >= mails.length && (await unsent(product)) === 0,
+        300_000,
+      );
       const ended = (await settled(product)).map(({ outcome }) => outcome).toSorted();
       expect(ended).toEqual(mails.map(({ outcome }) => outcome).toSorted());
       const subjects = await complaints(product);
@@ -47,7 +49,9 @@ describe.skipIf(missing)("killed while mail comes in", () => {
       const again = letters.length - names.size;
       expect(again).toBeLessThanOrEqual(KILLS);
       expect(product.tanggap("verify")).toContain("1700");
-      console.info(`killed ${KILLS} times: ${mails.length} mails accounted once, ${again} letters sent again under the same name`);
+      console.info(
+        `killed ${KILLS} times: ${mails.length} mails accounted once, ${again} letters sent again under the same name`,
+      );
     } finally {
       await product.end();
     }
@@ -92,6 +96,9 @@ function filesIn(maildir: string): string[] {
 function lettersIn(maildir: string): { messageId: string; subject: string }[] {
   return filesIn(maildir).map((path) => {
     const text = readFileSync(path, "latin1");
-    return { messageId: /^Message-ID: (.+)$/im.exec(text)![1]!.trim(), subject: /^Subject: (.+)$/im.exec(text)![1]!.trim() };
+    return {
+      messageId: /^Message-ID: (.+)$/im.exec(text)![1]!.trim(),
+      subject: /^Subject: (.+)$/im.exec(text)![1]!.trim(),
+    };
   });
 }

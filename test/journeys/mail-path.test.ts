@@ -4,8 +4,7 @@ import { mailServersMissing, startMailServers, type MailServers } from "../suppo
 import { Product } from "../support/product.ts";
 import { until } from "../support/until.ts";
 
-const missing = mailServersMissing();
-if (missing) console.warn(`left out: the SOP by mail ${missing}`);
+const missing = mailServersMissing("the SOP by mail");
 
 describe.skipIf(missing)("the SOP by mail alone, through Debian's Postfix and Dovecot", () => {
   let servers: MailServers;
@@ -14,7 +13,11 @@ describe.skipIf(missing)("the SOP by mail alone, through Debian's Postfix and Do
   beforeAll(async () => {
     servers = await startMailServers(["pengaduan", "siti"]);
     const SMTP_URL = servers.smtpUrl;
-    product = await Product.start({ SMTP_URL, IMAP_URL: servers.imapUrl("pengaduan"), MAIL_ADDRESS: servers.address("pengaduan") });
+    product = await Product.start({
+      SMTP_URL,
+      IMAP_URL: servers.imapUrl("pengaduan"),
+      MAIL_ADDRESS: servers.address("pengaduan"),
+    });
     siti = mailPerson(servers, "siti");
   });
   afterAll(async () => {

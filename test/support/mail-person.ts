@@ -39,8 +39,12 @@ export function mailPerson(servers: MailServers, name: string) {
   return {
     address: servers.address(name),
     mails,
-    write: (mail: { to: string; subject: string; text: string; attachments?: { filename: string; content: string }[] }) =>
-      transport.sendMail({ from: servers.address(name), ...mail }),
+    write: (mail: {
+      to: string;
+      subject: string;
+      text: string;
+      attachments?: { filename: string; content: string }[];
+    }) => transport.sendMail({ from: servers.address(name), ...mail }),
     /** Answers a mail as a mail program does: to its Reply-To, in its thread, with what it said quoted below. */
     answer: (mail: FoundMail, text: string) =>
       transport.sendMail({

@@ -52,7 +52,13 @@ export interface BounceParts {
 }
 
 /** A delivery report as Postfix writes it (RFC 3464). */
-export function aBounce({ of, status, action = "failed", to = "pengaduan@bps.example", messageId }: BounceParts): string {
+export function aBounce({
+  of,
+  status,
+  action = "failed",
+  to = "pengaduan@bps.example",
+  messageId,
+}: BounceParts): string {
   const number = ++made;
   return [
     "Return-Path: <>",

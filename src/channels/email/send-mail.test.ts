@@ -36,7 +36,14 @@ beforeEach(() => {
   refuseWith = null;
 });
 
-const letter = { id: "0190-abc", to: "warga@example.id", subject: "Pengaduan 1700", text: "Isi “surat” — dengan é.", language: "id", writer: "program" as const };
+const letter = {
+  id: "0190-abc",
+  to: "warga@example.id",
+  subject: "Pengaduan 1700",
+  text: "Isi “surat” — dengan é.",
+  language: "id",
+  writer: "program" as const,
+};
 
 describe("sending", () => {
   test("text and subject arrive as written, marked as automatic, under the given Message-ID", async () => {

@@ -53,7 +53,9 @@ export function messageOf(letter: Letter, from: string) {
     text,
     html: htmlTwin(text, language),
     messageId: `<${id}@${domainOf(from)}>`,
-    ...(before.length ? { inReplyTo: `<${before.at(-1)}>`, references: before.map((each) => `<${each}>`).join(" ") } : {}),
+    ...(before.length
+      ? { inReplyTo: `<${before.at(-1)}>`, references: before.map((each) => `<${each}>`).join(" ") }
+      : {}),
     headers: {
       [OWN_MARK]: "1",
       "X-Auto-Response-Suppress": "All",

@@ -22,9 +22,7 @@ interface Person {
 
 /** What somebody makes of a mail that was left to a person. */
 export type Decision =
-  | { readonly as: "complaint" }
-  | { readonly as: "message"; readonly reference: string }
-  | { readonly as: "dismissed" };
+  { readonly as: "complaint" } | { readonly as: "message"; readonly reference: string } | { readonly as: "dismissed" };
 
 /**
  * Decides what a mail in the tray or in quarantine is, once and on record. Refused: `not_found` when it waits no more or
@@ -77,7 +75,13 @@ function dismiss(ctx: Context, staff: Person, id: string, decided: Decided) {
   return inTransaction(ctx, staff.office, async (tx) => {
     await settleIntake(ctx, tx, id, { outcome: "tray", decided });
     const detail = { intake: id, as: decided.as };
-    await saveAudit(tx, ctx, { office: staff.office, type: "intake_decided", staff: staff.id, complaint: null, detail });
+    await saveAudit(tx, ctx, {
+      office: staff.office,
+      type: "intake_decided",
+      staff: staff.id,
+      complaint: null,
+      detail,
+    });
     return { reference: null };
   });
 }

@@ -22,7 +22,11 @@ export const MOST_WORDS = 20_000;
 
 /** A first mail may be a forwarded one: what it takes along belongs to the story. */
 function whole({ text, quoted }: ParsedMail): string {
-  return [text, quoted].filter((part) => part.trim()).join("\n\n").slice(0, MOST_WORDS).trim();
+  return [text, quoted]
+    .filter((part) => part.trim())
+    .join("\n\n")
+    .slice(0, MOST_WORDS)
+    .trim();
 }
 
 function withoutRe(subject: string): string {
@@ -46,4 +50,18 @@ export function languageOfMail({ subject, text }: ParsedMail): "id" | "en" {
   return count(english) > count(indonesian) + 1 ? "en" : "id";
 }
 const english = ["the", "and", "to", "of", "is", "was", "my", "i", "have", "for", "not", "please", "with", "your"];
-const indonesian = ["yang", "dan", "di", "saya", "tidak", "ke", "untuk", "dari", "ini", "sudah", "ada", "mohon", "belum"];
+const indonesian = [
+  "yang",
+  "dan",
+  "di",
+  "saya",
+  "tidak",
+  "ke",
+  "untuk",
+  "dari",
+  "ini",
+  "sudah",
+  "ada",
+  "mohon",
+  "belum",
+];

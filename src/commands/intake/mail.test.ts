@@ -64,7 +64,10 @@ describe("a first mail", () => {
   });
 
   test("without a sender or without anything said a person has to look", async () => {
-    expect((await at.take("Subject: tanpa pengirim\r\n\r\nHalo")).row).toMatchObject({ outcome: "quarantine", reason: "no_sender" });
+    expect((await at.take("Subject: tanpa pengirim\r\n\r\nHalo")).row).toMatchObject({
+      outcome: "quarantine",
+      reason: "no_sender",
+    });
     expect((await at.take("From: a@example.id\r\n\r\n")).row).toMatchObject({ outcome: "quarantine", reason: "empty" });
   });
 });
@@ -87,7 +90,9 @@ describe("an answer", () => {
   test("rates, disputes, closes and asks where it is", async () => {
     const { complaint, response } = await answered("tono@example.id");
     const say = async (text: string) => {
-      const { row } = await at.take(at.mail({ from: "Tono <TONO@example.id>", text, inReplyTo: `${response.id}@bps.example` }));
+      const { row } = await at.take(
+        at.mail({ from: "Tono <TONO@example.id>", text, inReplyTo: `${response.id}@bps.example` }),
+      );
       return row.reason;
     };
     expect(await say("Sudah sampai mana?")).toBe("status");
@@ -104,7 +109,9 @@ describe("an answer", () => {
 
   test("from a stranger goes to the tray, and so does a forged address; a number in the subject closes nothing", async () => {
     const { complaint, response } = await answered("rina@example.id");
-    const stranger = await at.take(at.mail({ from: "lain@example.id", text: "tutup", inReplyTo: `${response.id}@bps.example` }));
+    const stranger = await at.take(
+      at.mail({ from: "lain@example.id", text: "tutup", inReplyTo: `${response.id}@bps.example` }),
+    );
     expect(stranger.row).toMatchObject({ outcome: "tray", reason: "stranger", complaint: null });
     const forged = replyAddress(at.address, `${complaint.reference}-00000000000000`.toLowerCase());
     const forger = await at.take(at.mail({ from: "rina@example.id", to: forged, text: "tutup" }));
@@ -116,9 +123,15 @@ describe("an answer", () => {
 
   test("to something unknown by somebody we know may belong to what they lodged: a person decides", async () => {
     const { complaint } = await at.lodged({ from: "dewi@example.id" });
-    const { row } = await at.take(at.mail({ from: "dewi@example.id", subject: "Re: yang kemarin", text: "Bagaimana?" }));
+    const { row } = await at.take(
+      at.mail({ from: "dewi@example.id", subject: "Re: yang kemarin", text: "Bagaimana?" }),
+    );
     expect(row).toMatchObject({ outcome: "tray", reason: "unsure" });
-    const candidates = await at.office.database.owner.selectFrom("tray_candidate").selectAll().where("intake", "=", row.id).execute();
+    const candidates = await at.office.database.owner
+      .selectFrom("tray_candidate")
+      .selectAll()
+      .where("intake", "=", row.id)
+      .execute();
     expect(candidates).toMatchObject([{ complaint: complaint.id, why: "sender" }]);
   });
 
@@ -127,7 +140,9 @@ describe("an answer", () => {
     await desk.does(officer, complaint, "receipt", { complete: true });
     await desk.does(officer, complaint, "inquiry", { text: "Tanggal berapa?" });
     const letter = (await at.deliver()).at(-1)!;
-    await at.take(at.mail({ from: "yuni@example.id", text: "Tanggal 2 Maret.", inReplyTo: `${letter.id}@bps.example` }));
+    await at.take(
+      at.mail({ from: "yuni@example.id", text: "Tanggal 2 Maret.", inReplyTo: `${letter.id}@bps.example` }),
+    );
     expect((await desk.recorded(complaint)).state.stage).toBe("in_review");
   });
 });
@@ -135,12 +150,22 @@ describe("an answer", () => {
 describe("mail that programs write", () => {
   test("is recorded and not answered; a bounce undoes the response's way and is tied to its letter", async () => {
     const { complaint, response } = await answered("hilang@example.id");
-    const away = at.mail({ from: "hilang@example.id", inReplyTo: `${response.id}@bps.example`, headers: { "Auto-Submitted": "auto-replied" } });
-    expect((await at.take(away)).row).toMatchObject({ outcome: "automatic", reason: "auto_reply", complaint: complaint.id });
+    const away = at.mail({
+      from: "hilang@example.id",
+      inReplyTo: `${response.id}@bps.example`,
+      headers: { "Auto-Submitted": "auto-replied" },
+    });
+    expect((await at.take(away)).row).toMatchObject({
+      outcome: "automatic",
+      reason: "auto_reply",
+      complaint: complaint.id,
+    });
     const { row } = await at.take(at.bounce({ of: `${response.id}@bps.example`, status: "5.1.1" }));
     expect(row).toMatchObject({ outcome: "automatic", reason: "bounce", complaint: complaint.id });
     expect((await desk.recorded(complaint)).state.tellingFailed).toBe(true);
-    const again = await at.take(at.bounce({ of: `${response.id}@bps.example`, status: "5.1.1", messageId: "lagi@mx.example" }));
+    const again = await at.take(
+      at.bounce({ of: `${response.id}@bps.example`, status: "5.1.1", messageId: "lagi@mx.example" }),
+    );
     expect(again.outcome).toBe("automatic");
     expect(await at.deliver()).toEqual([]);
   });
@@ -158,7 +183,9 @@ describe("mail that programs write", () => {
   test("a program that answers everything under new names gets five letters a day and no more", async () => {
     let letters = 0;
     for (let round = 0; round < 12; round++) {
-      await at.take(at.mail({ from: "robot@other.example", subject: `Balasan ${round}`, messageId: `r${round}@other.example` }));
+      await at.take(
+        at.mail({ from: "robot@other.example", subject: `Balasan ${round}`, messageId: `r${round}@other.example` }),
+      );
       letters += (await at.deliver()).filter(({ to }) => to === "robot@other.example").length;
     }
     expect(letters).toBe(5);

@@ -27,7 +27,13 @@ export async function recordAutomatic(
     const untold = letter && bounce ? await recordBounce(ctx, tx, letter.id, bounce) : false;
     const complaint = letter?.complaint ?? (thread.byComplainant ? thread.complaint : null);
     const reason = bounce && !letter ? "bounce_of_nothing" : (mail.automatic ?? null);
-    await settleIntake(ctx, tx, id, { outcome: "automatic", reason, complaint, sentAt: mail.sentAt, summary: summaryOf(mail) });
+    await settleIntake(ctx, tx, id, {
+      outcome: "automatic",
+      reason,
+      complaint,
+      sentAt: mail.sentAt,
+      summary: summaryOf(mail),
+    });
     await remember(ctx, tx, arrival, complaint);
     return untold ? letter!.complaint : null;
   });

@@ -29,7 +29,11 @@ export interface Decided {
  * Throws when it has an ending already: whoever holds the row's lock has looked.
  */
 export async function settleIntake(ctx: Context, tx: Tx, id: string, ending: Ending): Promise<void> {
-  const row = await tx.selectFrom("intake").select(["id", "office", "complaint", "wrapped"]).where("id", "=", id).executeTakeFirstOrThrow();
+  const row = await tx
+    .selectFrom("intake")
+    .select(["id", "office", "complaint", "wrapped"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
   const key = await intakeKey(ctx, tx, row);
   const complaint = ending.complaint ?? null;
   const over = complaint && (await complaintKey(ctx, tx, row.office, complaint));

@@ -47,7 +47,11 @@ export async function storeIntake(
       .onConflict((conflict) => conflict.columns(["office", "channel", "external_id"]).doNothing())
       .executeTakeFirst();
     if (made.numInsertedOrUpdatedRows === 1n) return { id, repeated: false };
-    const there = tx.selectFrom("intake").select("id").where("channel", "=", channel).where("external_id", "=", externalId);
+    const there = tx
+      .selectFrom("intake")
+      .select("id")
+      .where("channel", "=", channel)
+      .where("external_id", "=", externalId);
     return { id: (await there.executeTakeFirstOrThrow()).id, repeated: true };
   });
 }

@@ -10,7 +10,12 @@ export async function recordBounce(ctx: Context, tx: Tx, letter: string, report:
   if (report.action !== "failed") return false;
   const done = await tx
     .updateTable("outbox")
-    .set({ state: "permanent_failure", bounced_at: new Date(ctx.now()), bounce_status: report.status, lease_until: null })
+    .set({
+      state: "permanent_failure",
+      bounced_at: new Date(ctx.now()),
+      bounce_status: report.status,
+      lease_until: null,
+    })
     .where("id", "=", letter)
     .where("bounced_at", "is", null)
     .returning("moment")

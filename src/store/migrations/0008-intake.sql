@@ -60,6 +60,9 @@ create table mailbox_position (
   -- Mail that came before is not ours to take in: the office connected the mailbox later.
   since timestamptz not null,
   heard_at timestamptz not null default clock_timestamp(),
+  -- When what lies in the mailbox was last compared with what was stored, and how many were missing then.
+  checked_at timestamptz,
+  missed integer not null default 0,
   primary key (office, mailbox)
 );
 

@@ -8,6 +8,7 @@ export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 
 export const statuses: Readonly<Record<Code, ProblemStatus>> = {
   malformed_json: 400,
   idempotency_key_needed: 400,
+  unreadable: 422,
   not_signed_in: 401,
   not_allowed: 403,
   same_person: 403,

@@ -20,7 +20,18 @@ export interface Mailbox {
    * Reads every mail behind the position, one after another, each handed to `store` before the next is fetched; mail
    * that the server got before `since` is passed over. Nothing in the mailbox is changed: it is opened to be read only.
    */
-  readAll(from: Position | null, since: number, store: (mail: Fetched) => Promise<void>, passed: (at: Position) => Promise<void>): Promise<void>;
+  readAll(
+    from: Position | null,
+    since: number,
+    store: (mail: Fetched) => Promise<void>,
+    passed: (at: Position) => Promise<void>,
+  ): Promise<void>;
+  /** Hands to `store` whatever lies there since then and is not known, wherever the position is. */
+  readMissing(
+    since: number,
+    isKnown: (at: Position) => Promise<boolean>,
+    store: (mail: Fetched) => Promise<void>,
+  ): Promise<void>;
   /** Waits until the server says that something came, at most `milliseconds`; ends at once when the line breaks. */
   waitForMore(milliseconds: number): Promise<void>;
   close(): Promise<void>;
@@ -55,15 +66,17 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
       const found = (await client.search({ uid: `${first}:*` }, { uid: true })) || [];
       // "n:*" names the last mail even when its number is below n.
       for (const uid of found.filter((each) => each >= first).toSorted((a, b) => a - b)) {
-        const about = await client.fetchOne(String(uid), { internalDate: true, size: true }, { uid: true });
-        const receivedAt = about ? timeOf(about) : 0;
-        if (about && receivedAt >= since) {
-          const cut = (about.size ?? 0) > MOST_BYTES;
-          const source = cut ? { maxLength: BEGINNING } : true;
-          const mail = await client.fetchOne(String(uid), { source }, { uid: true });
-          if (mail && mail.source) await store({ uidValidity, uid, raw: mail.source, receivedAt, cut });
-        }
+        const mail = await fetchSince(client, uid, since);
+        if (mail) await store({ uidValidity, uid, ...mail });
         await passed({ uidValidity, uid });
+      }
+    },
+    async readMissing(since, isKnown, store) {
+      const found = (await client.search({ since: new Date(since) }, { uid: true })) || [];
+      for (const uid of found.toSorted((a, b) => a - b)) {
+        if (await isKnown({ uidValidity, uid })) continue;
+        const mail = await fetchSince(client, uid, since);
+        if (mail) await store({ uidValidity, uid, ...mail });
       }
     },
     async waitForMore(milliseconds) {
@@ -81,6 +94,15 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
     },
     close: () => client.logout().catch(() => client.close()),
   };
+}
+
+/** A mail that the server got since then; null for an older one, and one that somebody else has taken away. */
+async function fetchSince(client: ImapFlow, uid: number, since: number) {
+  const about = await client.fetchOne(String(uid), { internalDate: true, size: true }, { uid: true });
+  if (!about || timeOf(about) < since) return null;
+  const cut = (about.size ?? 0) > MOST_BYTES;
+  const mail = await client.fetchOne(String(uid), { source: cut ? { maxLength: BEGINNING } : true }, { uid: true });
+  return mail && mail.source ? { raw: mail.source, receivedAt: timeOf(about), cut } : null;
 }
 
 function timeOf({ internalDate }: FetchMessageObject): number {

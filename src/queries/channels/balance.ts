@@ -1,0 +1,47 @@
+import { sql } from "kysely";
+import type { Context } from "#commands/context.ts";
+import type { Day, Instant } from "#lib/time.ts";
+import { DAY } from "#lib/time.ts";
+import type { IntakeOutcome } from "#store/intake-tables.ts";
+import { inOffice } from "#store/in-office.ts";
+
+/** What came in by one channel on one day of the office's calendar, and what became of it. */
+export interface BalanceLine {
+  readonly day: Day;
+  readonly channel: string;
+  readonly received: number;
+  readonly became: Readonly<Record<IntakeOutcome, number>>;
+  /** Not read yet. */
+  readonly unread: number;
+  /** What is in no column: anything but 0 is an alarm. */
+  readonly difference: number;
+}
+
+/** Each channel and day with anything, the latest first, of the last `days` days. */
+export function balance(ctx: Context, office: string, timeZone: string, days: number): Promise<readonly BalanceLine[]> {
+  const from = new Date(ctx.now() - days * DAY);
+  return inOffice(ctx.db, office, async (tx) => {
+    const { rows } = await sql<Record<IntakeOutcome | "received" | "unread", number> & { day: Day; channel: string }>`
+      select to_char(received_at at time zone ${timeZone}, 'YYYY-MM-DD') as day, channel, count(*)::int as received,
+        count(*) filter (where outcome is null)::int as unread,
+        count(*) filter (where outcome = 'complaint')::int as complaint,
+        count(*) filter (where outcome = 'message')::int as message,
+        count(*) filter (where outcome = 'automatic')::int as automatic,
+        count(*) filter (where outcome = 'tray')::int as tray,
+        count(*) filter (where outcome = 'quarantine')::int as quarantine,
+        count(*) filter (where outcome = 'duplicate')::int as duplicate
+      from intake where office = ${office} and received_at >= ${from}
+      group by 1, 2 order by 1 desc, 2`.execute(tx);
+    return rows.map(({ day, channel, received, unread, ...became }) => {
+      const sum = Object.values(became).reduce((all, each) => all + each, unread);
+      return { day, channel, received, unread, became, difference: received - sum };
+    });
+  });
+}
+
+/** What is wrong with the ways in and out now; an empty list is good news. */
+export type Alarm =
+  | { readonly kind: "unread"; readonly count: number; readonly since: Instant }
+  | { readonly kind: "unheard"; readonly since: Instant }
+  | { readonly kind: "missed"; readonly count: number; readonly at: Instant }
+  | { readonly kind: "silent"; readonly channel: string; readonly since: Instant };

@@ -1,0 +1,99 @@
+import type { Context } from "#commands/context.ts";
+import { intakeKey } from "#commands/intake/intake-key.ts";
+import { readSummary, type IntakeSummary } from "#commands/intake/summary.ts";
+import { viewerOf } from "#commands/viewers.ts";
+import type { Instant } from "#lib/time.ts";
+import { inOffice } from "#store/in-office.ts";
+import type { Why } from "#store/intake-tables.ts";
+import type { Reader } from "../complaint-file.ts";
+import { visibleTo } from "../visible-to.ts";
+
+/** Something that came in and waits for a person. */
+export interface Waiting {
+  readonly id: string;
+  readonly channel: string;
+  readonly outcome: "tray" | "quarantine";
+  readonly reason: string;
+  readonly receivedAt: Instant;
+  /** Null where nobody but a person can read it. */
+  readonly summary: IntakeSummary | null;
+}
+
+/** A complaint that it may belong to, as far as this reader may see it. */
+export interface Candidate {
+  readonly reference: string;
+  readonly subject: string;
+  readonly why: Why;
+}
+
+const columns = [
+  "id",
+  "office",
+  "complaint",
+  "wrapped",
+  "summary",
+  "channel",
+  "outcome",
+  "reason",
+  "received_at",
+] as const;
+
+/** What waits in the tray and in quarantine, oldest first, at most 200. */
+export function waitingIntake(ctx: Context, { office }: Reader): Promise<readonly Waiting[]> {
+  return inOffice(ctx.db, office, async (tx) => {
+    const rows = await tx
+      .selectFrom("intake")
+      .select(columns)
+      .where("office", "=", office)
+      .where("outcome", "in", ["tray", "quarantine"])
+      .where("decided_at", "is", null)
+      .orderBy("received_at")
+      .limit(200)
+      .execute();
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...shown(row),
+        summary: readSummary(await intakeKey(ctx, tx, row), row.id, row.summary),
+      })),
+    );
+  });
+}
+
+/** One of them with the complaints that it may belong to; null when it waits no more. */
+export function waitingOne(
+  ctx: Context,
+  staff: Reader,
+  id: string,
+): Promise<{ readonly waiting: Waiting; readonly candidates: readonly Candidate[] } | null> {
+  return inOffice(ctx.db, staff.office, async (tx) => {
+    const row = await tx
+      .selectFrom("intake")
+      .select(columns)
+      .where("id", "=", id)
+      .where("outcome", "in", ["tray", "quarantine"])
+      .where("decided_at", "is", null)
+      .executeTakeFirst();
+    if (!row) return null;
+    const viewer = await viewerOf(tx, staff, ctx.now());
+    const candidates = await tx
+      .selectFrom("tray_candidate")
+      .innerJoin("complaint", "complaint.id", "tray_candidate.complaint")
+      .select(["complaint.reference", "complaint.subject", "tray_candidate.why"])
+      .where("tray_candidate.intake", "=", id)
+      .where((eb) => visibleTo(eb, viewer))
+      .orderBy("complaint.id", "desc")
+      .execute();
+    const summary = readSummary(await intakeKey(ctx, tx, row), id, row.summary);
+    return { waiting: { ...shown(row), summary }, candidates };
+  });
+}
+
+function shown(row: { id: string; channel: string; outcome: string | null; reason: string | null; received_at: Date }) {
+  return {
+    id: row.id,
+    channel: row.channel,
+    outcome: row.outcome as Waiting["outcome"],
+    reason: row.reason ?? "",
+    receivedAt: row.received_at.getTime(),
+  };
+}
