@@ -50,7 +50,7 @@ function isIntroduction(joined: string): boolean {
   if (!/^>?\s*(pada|on|tanggal|\d)\b/i.test(joined) || /\p{L}{3,}\.\s+\p{Lu}/u.test(joined)) return false;
   const before = joined.slice(0, wrote.exec(joined)!.index);
   const names = /\d{1,2}[.:]\d{2}/.test(before) && /\d{4}|\d[/.-]\d/.test(before);
-  return names && (/[\w.+-]@[\w-]/.test(before) || /:$/.test(joined));
+  return names && (/[\w.+-]@[\w-]/.test(before) || joined.endsWith(":"));
 }
 
 /** "-----Pesan Asli-----", "---- Original Message ----", "________________", "Begin forwarded message:". */
