@@ -103,6 +103,7 @@ export const channelWords = {
 } as const satisfies Record<string, Words>;
 
 export const momentWords = {
+  status: { id: "jawaban “sampai di mana”", en: "answer to “where is it”" },
   lodged: { id: "tanda terima", en: "proof of lodging" },
   received: { id: "pengaduan diterima", en: "complaint received" },
   received_incomplete: { id: "diterima, ada yang kurang", en: "received, something is missing" },

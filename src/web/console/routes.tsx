@@ -7,23 +7,29 @@ import { formLimit } from "../middleware/form-body.ts";
 import { noStore } from "../middleware/no-store.ts";
 import { showAccount } from "./account/handler.tsx";
 import { setUpByForm, showBackupCodes, showSetup } from "./account/setup.tsx";
+import { showChannels } from "./channels/handler.tsx";
+import { decideByForm, sendHtml, sendOriginal, showWaiting } from "./channels/one-handler.tsx";
 import { sendComplaintFile } from "./complaint/file-handler.ts";
 import { revealByForm, showComplaint } from "./complaint/handler.tsx";
 import { doVerb, showVerb } from "./complaint/verb-handler.tsx";
 import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
 import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
+import { handOverByForm, showHandOver } from "./handover/handler.tsx";
 import { notAllowed, notFound, tooLarge } from "./outcomes.tsx";
 import { showProcedure } from "./procedure/handler.tsx";
 import { showReveals } from "./reveals/handler.tsx";
 import { ask, type Asked, type ConsoleOptions } from "./request.ts";
 import { isOpen, type Row } from "./row.ts";
 import { paths } from "./paths.ts";
+import { showSearch } from "./search/handler.tsx";
 import { comeBack, goLinking, goOutside } from "./sign-in/outside.tsx";
 import { secondStepByForm, showSecondStep } from "./sign-in/second-step.tsx";
 import { signInFirst } from "./sign-in/first.tsx";
 import { leave, showSignIn, signInByForm } from "./sign-in/handler.tsx";
 import { addByForm, disable, enable, inviteAgain, showStaff } from "./staff/handler.tsx";
 import { changeRoleByForm, qualifyByForm, resetByForm, showPerson } from "./staff/person.tsx";
+import { assignByForm } from "./worklist/assign.tsx";
+import { removeFilterByForm, saveFilterByForm } from "./worklist/saved.tsx";
 import { showWorklist } from "./worklist/handler.tsx";
 
 /** Every address of the console with what answers it; who may ask for it stands in the table of permissions. */
@@ -52,7 +58,18 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/pengaduan/:reference/identity", handle: revealByForm },
   { route: "GET /petugas/pengaduan/:reference/:noun", handle: showVerb },
   { route: "POST /petugas/pengaduan/:reference/:noun", handle: doVerb },
+  { route: "GET /petugas/cari", handle: showSearch },
+  { route: "POST /petugas/penugasan", handle: assignByForm },
+  { route: "POST /petugas/saringan", handle: saveFilterByForm },
+  { route: "POST /petugas/saringan/:id/removal", handle: removeFilterByForm },
+  { route: "GET /petugas/serah-terima", handle: showHandOver },
+  { route: "POST /petugas/serah-terima", handle: handOverByForm },
   { route: "GET /petugas/pembukaan-identitas", handle: showReveals },
+  { route: "GET /petugas/kanal", handle: showChannels },
+  { route: "GET /petugas/kanal/:id", handle: showWaiting },
+  { route: "POST /petugas/kanal/:id", handle: decideByForm },
+  { route: "GET /petugas/kanal/:id/asli", handle: sendOriginal },
+  { route: "GET /petugas/kanal/:id/html", handle: sendHtml },
   { route: "GET /petugas/staf", handle: showStaff },
   { route: "POST /petugas/staf", handle: addByForm },
   { route: "GET /petugas/staf/:id", handle: showPerson },

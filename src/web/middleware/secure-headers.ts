@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { NONCE, secureHeaders } from "hono/secure-headers";
 
 /**
@@ -15,6 +15,7 @@ export function secured({ https }: { readonly https: boolean }): MiddlewareHandl
       imgSrc: ["'self'"],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
+      frameSrc: ["'self'"],
       manifestSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
@@ -30,5 +31,17 @@ export function secured({ https }: { readonly https: boolean }): MiddlewareHandl
     // What is saved as a file is no page of ours: if a browser shows it all the same, it may do nothing there.
     if (c.res.headers.get("Content-Disposition")?.startsWith("attachment"))
       c.res.headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
+    if (framed.has(c.req.raw)) {
+      c.res.headers.set("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'self'");
+      c.res.headers.set("X-Frame-Options", "SAMEORIGIN");
+    }
   };
+}
+
+/** Requests whose answers stand in a frame of ours. */
+const framed = new WeakSet<Request>();
+
+/** This answer is a stranger's markup for a frame of our own page: it runs nothing and loads nothing there. */
+export function inFrame(c: Context): void {
+  framed.add(c.req.raw);
 }

@@ -1,0 +1,137 @@
+import type { WordsTree } from "../words.ts";
+
+/** What came in and what became of it, and what waits for a person. */
+export const channelsText = {
+  title: { id: "Kanal", en: "Channels" },
+  lead: {
+    id: "Semua yang masuk, dan menjadi apa. Setiap baris harus berimbang: yang diterima sama dengan jumlah di kanannya.",
+    en: "Everything that came in, and what it became. Each line must balance: what was received is the sum of the rest.",
+  },
+  allWell: { id: "Tidak ada yang perlu diperhatikan.", en: "Nothing needs attention." },
+  alarmsTitle: { id: "Perlu diperhatikan", en: "Needs attention" },
+  alarmUnread: {
+    id: "{count} kiriman belum terbaca, sejak {since}. Periksa apakah pekerjaan latar berjalan.",
+    en: "{count} items have not been read, since {since}. Check that the background work is running.",
+  },
+  alarmUnheard: {
+    id: "Kotak surat tidak terhubung sejak {since}. Periksa IMAP_URL dan peladen surat.",
+    en: "The mailbox has not been reached since {since}. Check IMAP_URL and the mail server.",
+  },
+  alarmMissed: {
+    id: "Pada {at}, {count} surat di kotak surat ternyata belum tersimpan. Semuanya kini sudah diambil; cari tahu sebabnya.",
+    en: "At {at}, {count} mails in the mailbox turned out not to be stored. All of them have been taken in now; find out why.",
+  },
+  alarmSilent: {
+    id: "{channel} sepi sejak {since}, lebih lama daripada biasanya. Coba kirim sesuatu lewat kanal ini.",
+    en: "{channel} has been silent since {since}, longer than usual. Try sending something by it.",
+  },
+  waitingTitle: { id: "Menunggu keputusan Anda", en: "Waiting for your decision" },
+  waitingNone: {
+    id: "Tidak ada yang menunggu. Surat yang tidak pasti milik pengaduan mana akan muncul di sini.",
+    en: "Nothing is waiting. Mail that may belong to a complaint, but not surely, will appear here.",
+  },
+  unreadable: { id: "(tidak terbaca)", en: "(can't be read)" },
+  from: { id: "Dari", en: "From" },
+  receivedAt: { id: "Diterima", en: "Received" },
+  subject: { id: "Perihal", en: "Subject" },
+  why: { id: "Mengapa di sini", en: "Why it is here" },
+  files: { id: "Lampiran", en: "Attachments" },
+  noSubject: { id: "(tanpa perihal)", en: "(no subject)" },
+  deadTitle: { id: "Surat yang tidak sampai", en: "Letters that did not arrive" },
+  deadLead: {
+    id: "Tidak akan dicoba lagi. Hubungi pengadu lewat jalan lain, lalu catat penyampaiannya.",
+    en: "These will not be tried again. Reach the complainant in another way, then record the telling.",
+  },
+  deadNone: {
+    id: "Semua surat 30 hari terakhir sampai ke peladen penerima.",
+    en: "Every letter of the last 30 days reached its server.",
+  },
+  moment: { id: "Isi", en: "About" },
+  error: { id: "Jawaban peladen", en: "The server's answer" },
+  complaint: { id: "Pengaduan", en: "Complaint" },
+  balanceTitle: { id: "Neraca harian", en: "Daily balance" },
+  balanceNone: {
+    id: "Belum ada yang masuk dalam 14 hari terakhir.",
+    en: "Nothing has come in during the last 14 days.",
+  },
+  day: { id: "Hari", en: "Day" },
+  channel: { id: "Kanal", en: "Channel" },
+  received: { id: "Masuk", en: "Received" },
+  unread: { id: "Belum dibaca", en: "Not read" },
+  balanced: { id: "berimbang", en: "balances" },
+  difference: { id: "Selisih", en: "Difference" },
+  open: { id: "Buka", en: "Open" },
+  back: { id: "Kembali ke kanal", en: "Back to the channels" },
+  original: { id: "Unduh e-mail asli", en: "Download the original e-mail" },
+  asSent: { id: "Tampilan HTML", en: "As HTML" },
+  asSentLead: { id: "Gambar dari luar tidak dimuat.", en: "Pictures from elsewhere are not loaded." },
+  decideTitle: { id: "Ini apa?", en: "What is this?" },
+  asMessage: { id: "Pesan pada pengaduan ini", en: "A message on this complaint" },
+  asMessageHint: {
+    id: "Isinya masuk ke berkas sebagai kata-kata pengadu. Pilih hanya bila Anda yakin pengirimnya pengadu itu.",
+    en: "Its words go into the file as the complainant's. Choose it only if you are sure that the sender is the complainant.",
+  },
+  reference: { id: "Nomor pengaduan", en: "Complaint number" },
+  mayBelong: { id: "Mungkin milik", en: "May belong to" },
+  asComplaint: { id: "Pengaduan baru", en: "A new complaint" },
+  asComplaintHint: {
+    id: "Pengirim mendapat nomor dan kode lacak.",
+    en: "The sender gets a number and a tracking code.",
+  },
+  asDismissed: { id: "Bukan untuk kami", en: "Not for us" },
+  asDismissedHint: {
+    id: "Disisihkan. Tetap tersimpan, tidak dijawab.",
+    en: "Set aside. It stays stored and is not answered.",
+  },
+  decide: { id: "Putuskan", en: "Decide" },
+  chooseOne: { id: "Pilih salah satu.", en: "Choose one." },
+  referenceNeeded: {
+    id: "Tulis nomor pengaduan, misalnya 1700-2026-7K3QX9.",
+    en: "Give the complaint's number, such as 1700-2026-7K3QX9.",
+  },
+  notFound: { id: "Tidak ada pengaduan dengan nomor itu.", en: "There is no complaint with that number." },
+  decided: { id: "Sudah diputuskan.", en: "Decided." },
+} as const satisfies WordsTree;
+
+/** What something that came in became. */
+export const outcomeWords = {
+  complaint: { id: "Pengaduan baru", en: "New complaint" },
+  message: { id: "Pesan", en: "Message" },
+  automatic: { id: "Surat otomatis", en: "Automatic mail" },
+  tray: { id: "Baki", en: "Tray" },
+  quarantine: { id: "Karantina", en: "Quarantine" },
+  duplicate: { id: "Kembar", en: "Duplicate" },
+} as const satisfies WordsTree;
+
+/** Why something was left to a person. */
+export const reasonWords = {
+  stranger: {
+    id: "Menjawab surat kami, tetapi bukan dari alamat pengadunya.",
+    en: "It answers a letter of ours, but not from the complainant's address.",
+  },
+  forged_token: {
+    id: "Dikirim ke alamat balasan yang bukan buatan kami.",
+    en: "It was sent to a reply address that we did not make.",
+  },
+  unsure: {
+    id: "Membalas sesuatu yang tidak kami kenal, dari orang yang pernah mengadu.",
+    en: "It answers something unknown, from somebody who has complained before.",
+  },
+  bulk: { id: "Surat edaran atau dari milis.", en: "A circular, or from a mailing list." },
+  unreadable: { id: "Isinya tidak dapat dibaca mesin.", en: "No program could read it." },
+  no_sender: { id: "Tidak ada alamat pengirim.", en: "It has no sender's address." },
+  empty: { id: "Tidak ada perihal, kata, maupun lampiran.", en: "It has no subject, no words and no attachment." },
+  too_large: {
+    id: "Lebih besar dari 60 MB; hanya awalnya yang diambil. Bukalah di kotak surat.",
+    en: "It is larger than 60 MB; only its beginning was taken. Open it in the mailbox.",
+  },
+  other: { id: "Aturan menolak menerimanya begitu saja.", en: "The rules refused to take it just like that." },
+} as const satisfies WordsTree;
+
+/** Why a complaint may be meant. */
+export const whyWords = {
+  thread: { id: "menjawab surat tentang pengaduan ini", en: "answers a letter about it" },
+  token: { id: "dikirim ke alamat balasannya", en: "sent to its reply address" },
+  reference: { id: "nomornya ada di perihal", en: "its number is in the subject" },
+  sender: { id: "pengirimnya sama", en: "the same sender" },
+} as const satisfies WordsTree;

@@ -1,0 +1,56 @@
+import { channelsText, outcomeWords } from "#text/console/channels.ts";
+import { dayOf } from "#text/when.ts";
+import { say } from "#text/words.ts";
+import { LateSign } from "../icons.tsx";
+import type { ChannelsProps } from "./view.tsx";
+
+const outcomes = ["complaint", "message", "automatic", "tray", "quarantine", "duplicate"] as const;
+
+/** What was received each day by each channel is the sum of what it became. */
+export function Balance({ lines, channelName, zoned: { language } }: ChannelsProps) {
+  const text = say(channelsText, language);
+  const columns = [
+    text.day,
+    text.channel,
+    text.received,
+    ...outcomes.map((outcome) => outcomeWords[outcome][language]),
+  ];
+  if (lines.length === 0) return <p class="empty">{text.balanceNone}</p>;
+  return (
+    <section aria-labelledby="neraca">
+      <h2 id="neraca">{text.balanceTitle}</h2>
+      <div class="scrolls" tabindex={0} role="region" aria-labelledby="neraca">
+        <table class="balance">
+          <thead>
+            <tr>
+              {[...columns, text.unread, text.difference].map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ day, channel, received, became, unread, difference }) => (
+              <tr>
+                <th scope="row">{dayOf(day, language)}</th>
+                <td>{channelName(channel)}</td>
+                <td class="sum">{received}</td>
+                {[...outcomes.map((outcome) => became[outcome]), unread].map((count) => (
+                  <td class={count === 0 ? "none" : undefined}>{count}</td>
+                ))}
+                <td>
+                  {difference === 0 ? (
+                    text.balanced
+                  ) : (
+                    <strong class="wrong">
+                      <LateSign /> {difference}
+                    </strong>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

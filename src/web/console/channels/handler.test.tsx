@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseMail } from "#channels/email/parse/parse-mail.ts";
+import { handleIntake } from "#commands/intake/handle.ts";
+import { storeIntake } from "#commands/intake/store.ts";
+import { HOUR } from "#lib/time.ts";
+import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
+import { aMail, type MailParts } from "../../../../test/support/mails.ts";
+import { wordsOf } from "../../../../test/support/visitor.ts";
+import { paths } from "../paths.ts";
+
+const ADDRESS = "pengaduan@bps.example";
+let at: TestConsole;
+let officer: Clerk;
+beforeAll(async () => {
+  at = await openConsole();
+  officer = await at.clerk("officer", "Ani Petugas");
+});
+afterAll(() => at.office.close());
+
+async function take(parts: MailParts, parse = parseMail): Promise<string> {
+  const { ctx, code } = at.office;
+  const raw = Buffer.from(aMail({ to: ADDRESS, ...parts }));
+  const { id } = await storeIntake(ctx, {
+    office: code,
+    channel: "email",
+    externalId: null,
+    raw,
+    receivedAt: ctx.now(),
+  });
+  await handleIntake(ctx, { mailAddress: ADDRESS, parse }, code, id);
+  return id;
+}
+const circular = (parts: MailParts = {}) => take({ headers: { "List-Id": "<berita.example>" }, ...parts });
+const decide = (id: string, form: Record<string, string>) => officer.post(paths.waiting(id), form);
+const rowOf = (id: string) =>
+  at.office.database.owner.selectFrom("intake").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+
+describe("the channels", () => {
+  test("an office to which nothing came says so", async () => {
+    const words = wordsOf((await officer.get(paths.channels)).text);
+    expect(words).toContain("Belum ada yang masuk");
+    expect(words).toContain("Tidak ada yang menunggu");
+    expect(words).toContain("Tidak ada yang perlu diperhatikan");
+  });
+
+  test("each day's received is the sum of what it became", async () => {
+    await take({ subject: "Keluhan" });
+    await take({ headers: { "Auto-Submitted": "auto-replied" } });
+    await circular({ subject: "Buletin" });
+    const words = wordsOf((await officer.get(paths.channels)).text);
+    expect(words).toMatch(/3 1 0 1 1 0 0 0 berimbang/);
+    expect(words).toContain("Buletin");
+  });
+
+  test("what is not read, and a mailbox that is not heard, are alarms", async () => {
+    const { ctx, code, clock, database } = at.office;
+    await storeIntake(ctx, {
+      office: code,
+      channel: "email",
+      externalId: "belum",
+      raw: Buffer.from("x"),
+      receivedAt: ctx.now(),
+    });
+    const heard = { uid_validity: 1, uid: 1, since: new Date(ctx.now()), heard_at: new Date(ctx.now()) };
+    await database.owner
+      .insertInto("mailbox_position")
+      .values({ office: code, mailbox: "a@b/INBOX", ...heard })
+      .execute();
+    expect(wordsOf((await officer.get(paths.channels)).text)).toContain("Tidak ada yang perlu diperhatikan");
+    clock.now += HOUR;
+    const words = wordsOf((await officer.get(paths.channels)).text);
+    expect(words).toContain("1 kiriman belum terbaca");
+    expect(words).toContain("Kotak surat tidak terhubung");
+    await database.owner.deleteFrom("mailbox_position").execute();
+  });
+
+  test("the administrator sees the balance and no mail", async () => {
+    await circular({ subject: "Rahasia warga" });
+    const { text, status } = await (await at.clerk("administrator")).get(paths.channels);
+    expect(status).toBe(200);
+    expect(text).toContain("Neraca harian");
+    expect(text).not.toContain("Rahasia warga");
+  });
+});
+
+describe("what waits for a person", () => {
+  test("becomes a complaint, once", async () => {
+    const id = await circular({ subject: "Lewat milis", from: "Budi <budi@example.id>" });
+    expect(wordsOf((await officer.get(paths.waiting(id))).text)).toContain("Surat edaran atau dari milis.");
+    const done = await decide(id, { as: "complaint" });
+    expect(done.status).toBe(303);
+    const row = await rowOf(id);
+    expect(row).toMatchObject({ outcome: "tray", decision: "complaint", decided_by: officer.staff.id });
+    expect(done.to).toMatch(/\/petugas\/pengaduan\/1700-/);
+    expect((await decide(id, { as: "dismissed" })).status).toBe(404);
+  });
+
+  test("becomes a message on the complaint that the officer names", async () => {
+    const { complaint, reference } = await at.office.lodge();
+    const id = await circular({ text: "Ini kelengkapannya." });
+    expect((await decide(id, { as: "message" })).status).toBe(422);
+    expect((await decide(id, { as: "message", reference: "1700-2026-000000" })).status).toBe(422);
+    expect((await decide(id, { as: "message", reference })).to).toBe(paths.complaint(reference));
+    const said = await at.office.database.owner
+      .selectFrom("message")
+      .selectAll()
+      .where("complaint", "=", complaint.id)
+      .execute();
+    expect(said).toMatchObject([{ kind: "complainant_message", text: "Ini kelengkapannya." }]);
+  });
+
+  test("is set aside and stays stored; nothing chosen is asked for again", async () => {
+    const id = await circular({});
+    expect((await decide(id, {})).text).toContain("Pilih salah satu.");
+    expect((await decide(id, { as: "dismissed" })).to).toBe(paths.channelsDecided);
+    expect(await rowOf(id)).toMatchObject({ decision: "dismissed", complaint: null });
+    expect((await rowOf(id)).sealed.length).toBeGreaterThan(100);
+  });
+
+  test("what no program can read can be downloaded and set aside", async () => {
+    const id = await take({ subject: "Aneh" }, async () => null);
+    expect(wordsOf((await officer.get(paths.waiting(id))).text)).toContain("Isinya tidak dapat dibaca mesin.");
+    const original = await officer.get(paths.originalMail(id));
+    expect(original.text).toContain("Subject: Aneh");
+    expect((await decide(id, { as: "dismissed" })).status).toBe(303);
+  });
+
+  test("its HTML stands in a frame that runs and loads nothing", async () => {
+    const html =
+      '<p onclick="x()">Halo <img src="https://lacak.example/x.png"><script>alert(1)</script><a href="javascript:x()">a</a></p>';
+    const id = await circular({ html });
+    const framed = await officer.get(paths.mailHtml(id));
+    expect(framed.text).toContain("Halo");
+    expect(framed.text).not.toMatch(/script|img|onclick|javascript/i);
+    expect((await officer.get(paths.waiting(id))).text).toContain('sandbox=""');
+  });
+});

@@ -1,0 +1,90 @@
+import { parseMail } from "#channels/email/parse/parse-mail.ts";
+import { decideWaiting, type Decision } from "#commands/intake/decide-waiting.ts";
+import { readReference } from "#lib/reference.ts";
+import { isRefusal } from "#lib/refusal.ts";
+import { openOriginal } from "#queries/channels/open-original.ts";
+import { waitingOne } from "#queries/channels/waiting.ts";
+import { channelsText } from "#text/console/channels.ts";
+import { refusalText } from "#text/refusals.ts";
+import type { Errors } from "#web/ui/error-summary.tsx";
+import { render } from "#web/ui/render.ts";
+import { formOf } from "../../middleware/form-body.ts";
+import { inFrame } from "../../middleware/secure-headers.ts";
+import { dispositionOf } from "../../downloads.ts";
+import { notAllowed, notFound } from "../outcomes.tsx";
+import { paths } from "../paths.ts";
+import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
+import { WaitingPage } from "./one-view.tsx";
+
+/** `GET /petugas/kanal/{id}`: something that waits for a person, and what it may be. */
+export function showWaiting(asked: AskedByStaff): Promise<Response> {
+  return page(asked, {}, {});
+}
+
+/** `POST /petugas/kanal/{id}`: says what it is. */
+export async function decideByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, language } = asked;
+  const typed = await formOf(c);
+  const decision = decisionOf(typed);
+  if (typeof decision === "string")
+    return page(asked, typed, { [errorField[decision]]: channelsText[decision][language] }, 422);
+  const done = await decideWaiting(ctx, parseMail, staff, idOf(asked), decision);
+  if (!isRefusal(done))
+    return c.redirect(done.reference ? paths.complaint(done.reference) : paths.channelsDecided, 303);
+  if (done.refusal === "not_found" && !(await waitingOne(ctx, staff, idOf(asked)))) return notFound(asked);
+  const sentence =
+    done.refusal === "not_found" ? channelsText.notFound[language] : refusalText(done.refusal, language, done.detail);
+  return page(asked, typed, { [done.refusal === "not_found" ? "reference" : ""]: sentence }, 422);
+}
+
+/** `GET /petugas/kanal/{id}/asli`: a mail as it came, to be saved. */
+export async function sendOriginal(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff } = asked;
+  const raw = await openOriginal(ctx, staff, idOf(asked));
+  if (isRefusal(raw)) return raw.refusal === "not_allowed" ? notAllowed(asked) : notFound(asked);
+  c.header("Content-Type", "message/rfc822");
+  c.header("Content-Disposition", dispositionOf(`${idOf(asked)}.eml`));
+  return c.body(new Uint8Array(raw));
+}
+
+/** `GET /petugas/kanal/{id}/html`: its HTML made harmless, for a frame that runs and loads nothing. */
+export async function sendHtml(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff } = asked;
+  const raw = await openOriginal(ctx, staff, idOf(asked));
+  if (isRefusal(raw)) return raw.refusal === "not_allowed" ? notAllowed(asked) : notFound(asked);
+  const mail = await parseMail(raw);
+  inFrame(c);
+  return c.html(`<!doctype html><meta charset="utf-8"><title>E-mail</title>${mail?.html ?? ""}`);
+}
+
+const errorField = { chooseOne: "as", referenceNeeded: "reference" } as const;
+
+function decisionOf({
+  as,
+  reference = "",
+  candidate = "",
+}: Readonly<Record<string, string>>): Decision | keyof typeof errorField {
+  if (as === "complaint" || as === "dismissed") return { as };
+  if (as !== "message") return "chooseOne";
+  const read = readReference(reference.trim() || candidate);
+  return read ? { as, reference: read } : "referenceNeeded";
+}
+
+function idOf({ c }: AskedByStaff): string {
+  const id = c.req.param("id") ?? "";
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id : "00000000-0000-0000-0000-000000000000";
+}
+
+async function page(
+  asked: AskedByStaff,
+  typed: Readonly<Record<string, string>>,
+  errors: Errors,
+  status: 200 | 422 = 200,
+): Promise<Response> {
+  const { c, ctx, staff, now } = asked;
+  const found = await waitingOne(ctx, staff, idOf(asked));
+  if (!found) return notFound(asked);
+  const around = await aroundOf(asked, paths.waiting(found.waiting.id));
+  const zoned = await zonedOf(asked);
+  return render(c, <WaitingPage {...found} {...{ around, typed, errors, now, zoned }} />, status);
+}

@@ -1,0 +1,122 @@
+import type { Candidate, Waiting } from "#queries/channels/waiting.ts";
+import type { Instant } from "#lib/time.ts";
+import { channelsText, whyWords } from "#text/console/channels.ts";
+import { momentOf, type Zoned } from "#text/when.ts";
+import { say } from "#text/words.ts";
+import { Details } from "#web/ui/blocks.tsx";
+import { Button } from "#web/ui/button.tsx";
+import { Radios } from "#web/ui/choices.tsx";
+import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
+import { Field } from "#web/ui/field.tsx";
+import { SummaryList } from "#web/ui/summary-list.tsx";
+import { paths } from "../paths.ts";
+import { Shell, type Around } from "../shell.tsx";
+import { reasonOf } from "./reason.ts";
+
+interface WaitingPageProps {
+  readonly around: Around;
+  readonly waiting: Waiting;
+  readonly candidates: readonly Candidate[];
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Errors;
+  readonly now: Instant;
+  readonly zoned: Zoned;
+}
+
+/** Something that came in and waits for a person: what it says, and what it is. */
+export function WaitingPage(props: WaitingPageProps) {
+  const { around, waiting, errors, now, zoned } = props;
+  const { language } = zoned;
+  const { summary } = waiting;
+  const text = say(channelsText, language);
+  const subject = summary ? summary.subject || text.noSubject : text.unreadable;
+  const answers = [
+    { question: text.from, answer: [summary?.name, summary?.from].filter(Boolean).join(", ") || "–" },
+    { question: text.receivedAt, answer: momentOf(waiting.receivedAt, now, zoned) },
+    { question: text.why, answer: reasonOf(waiting.reason, language) },
+    ...(summary?.attachments.length ? [{ question: text.files, answer: summary.attachments.join(", ") }] : []),
+  ];
+  return (
+    <Shell title={subject} around={around} wrong={Object.keys(errors).length > 0}>
+      <ErrorSummary errors={errors} language={language} />
+      <div class="page-head">
+        <p class="numbers">
+          <a href={paths.channels}>{text.back}</a>
+        </p>
+        <h1>{subject}</h1>
+      </div>
+      <SummaryList answers={answers} language={language} />
+      {summary ? <p class="words waiting-words">{summary.excerpt}</p> : null}
+      <p>
+        <a href={paths.originalMail(waiting.id)}>{text.original}</a>
+      </p>
+      {summary ? (
+        <Details summary={text.asSent}>
+          <p class="soft">{text.asSentLead}</p>
+          <iframe
+            class="mail-frame"
+            src={paths.mailHtml(waiting.id)}
+            title={text.asSent}
+            sandbox=""
+            loading="lazy"
+          ></iframe>
+        </Details>
+      ) : null}
+      <DecisionForm {...props} />
+    </Shell>
+  );
+}
+
+function DecisionForm({ waiting, candidates, typed, errors, zoned: { language } }: WaitingPageProps) {
+  const text = say(channelsText, language);
+  const readable = waiting.summary?.from;
+  const options = [
+    ...(readable
+      ? [
+          { value: "message", label: text.asMessage, hint: text.asMessageHint },
+          { value: "complaint", label: text.asComplaint, hint: text.asComplaintHint },
+        ]
+      : []),
+    { value: "dismissed", label: text.asDismissed, hint: text.asDismissedHint },
+  ];
+  return (
+    <form method="post" action={paths.waiting(waiting.id)} class="decision">
+      <Radios
+        name="as"
+        label={text.decideTitle}
+        language={language}
+        options={options}
+        value={typed["as"]}
+        error={errors["as"]}
+      />
+      {readable && candidates.length > 0 ? (
+        <Radios
+          name="candidate"
+          label={text.mayBelong}
+          language={language}
+          options={candidates.map(({ reference, subject, why }) => ({
+            value: reference,
+            label: `${reference} ${subject}`,
+            hint: whyWords[why][language],
+          }))}
+          value={typed["candidate"]}
+          optional
+        />
+      ) : null}
+      {readable ? (
+        <Field
+          name="reference"
+          label={text.reference}
+          language={language}
+          value={typed["reference"]}
+          error={errors["reference"]}
+          short
+          optional
+        />
+      ) : null}
+      <div class="buttons">
+        <Button look="main">{text.decide}</Button>
+      </div>
+    </form>
+  );
+}
