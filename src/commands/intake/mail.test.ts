@@ -180,6 +180,11 @@ describe("mail that programs write", () => {
     });
   });
 
+  test("a notice of another installation like ours is recorded: two offices never answer each other", async () => {
+    const { row } = await at.take(at.mail({ from: "aduan@lain.example", headers: { "X-Tanggap-Notice": "1" } }));
+    expect(row).toMatchObject({ outcome: "automatic", reason: "own", complaint: null });
+  });
+
   test("a program that answers everything under new names gets five letters a day and no more", async () => {
     let letters = 0;
     for (let round = 0; round < 12; round++) {
