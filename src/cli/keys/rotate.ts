@@ -1,3 +1,4 @@
+import { reWrapIntake } from "#commands/intake/re-wrap.ts";
 import { reWrap } from "#commands/re-wrap.ts";
 import { settleRoots } from "#store/key-roots.ts";
 import { withClient } from "#store/connect.ts";
@@ -34,11 +35,14 @@ export function reWrapKeys(io: Io): Promise<number> {
 
 async function reWrapAll({ store, keys }: Data, io: Io): Promise<number> {
   const progress = progressTo(io);
-  const { done, unreadable } = await withOwner(store.ownerUrl, (owner) =>
-    reWrap(owner, keys, (so, of) => progress("keys wrapped anew", so, of)),
-  );
+  const { done, unreadable, unreadableIntake } = await withOwner(store.ownerUrl, async (owner) => ({
+    ...(await reWrap(owner, keys, (so, of) => progress("keys wrapped anew", so, of))),
+    unreadableIntake: await reWrapIntake(owner, keys),
+  }));
   io.err(`${done} complaint keys are wrapped anew with key number ${keys.version()}.`);
   for (const id of unreadable)
     io.err(`complaint ${id}: its key does not open with this key file; it was left as it is.`);
-  return unreadable.length ? 1 : 0;
+  for (const id of unreadableIntake)
+    io.err(`intake ${id}: its key does not open with this key file; it was left as it is.`);
+  return unreadable.length + unreadableIntake.length ? 1 : 0;
 }
