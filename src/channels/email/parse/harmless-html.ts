@@ -1,4 +1,5 @@
 import sanitizeHtml from "sanitize-html";
+import { textOfHtml } from "./text-of-html.ts";
 
 /** Longer HTML is not shown as HTML: its text is. */
 const MOST_CHARACTERS = 500_000;
@@ -21,3 +22,8 @@ export function harmlessHtml(html: string): string | null {
 }
 
 const textTags = "p br div span b strong i em u s sub sup pre code h1 h2 h3 h4 h5 h6 ul ol li dl dt dd hr".split(" ");
+
+/** The words of HTML, made harmless before; of HTML that is too long those of its beginning. */
+export function wordsOfHtml(html: string): string {
+  return textOfHtml(harmlessHtml(html.slice(0, MOST_CHARACTERS)) ?? "");
+}
