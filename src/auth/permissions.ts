@@ -92,6 +92,7 @@ export const routes = {
   "GET /petugas/pengaduan/:reference": "read_complaints",
   "GET /petugas/pengaduan/:reference/lampiran/:id": "read_complaints",
   "POST /petugas/pengaduan/:reference/identity": "reveal_identity",
+  "POST /petugas/pengaduan/:reference/person": "reveal_identity",
   "GET /petugas/pengaduan/:reference/:noun": "read_complaints",
   "POST /petugas/pengaduan/:reference/:noun": "work_on_complaints",
   "GET /petugas/cari": "read_complaints",

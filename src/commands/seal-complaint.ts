@@ -8,6 +8,7 @@ import { identityHash } from "./identity-hash.ts";
 import type { LodgeRequest } from "./lodge-request.ts";
 import { settleIntake } from "./intake/settle.ts";
 import { json, wrapping, type SealedIdentity } from "./sealing.ts";
+import { notePersons } from "./persons/note-persons.ts";
 import type { Tx } from "./transaction.ts";
 
 /**
@@ -33,6 +34,7 @@ export async function sealComplaint(ctx: Context, tx: Tx, complaint: Complaint, 
     hash: identityHash(ctx.keys, office, kind, value),
   }));
   if (words.length) await tx.insertInto("identity_index").values(words).execute();
+  await notePersons(ctx, tx, words);
 }
 
 /** Keeps what came in; what a channel has stored already goes over to the complaint. */

@@ -50,6 +50,5 @@ export interface IntakeTables {
     joined_at: MaybeMoment;
     created_at: Moment;
   };
-  person_identifier: { office: string; channel: string; scope: string; hash: Buffer; person: string };
-  person_complaint: { complaint: string; office: string; person: string };
+  person_identifier: { office: string; kind: "email" | "phone"; scope: Generated<string>; hash: Buffer; person: string };
 }

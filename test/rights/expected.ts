@@ -130,6 +130,11 @@ export const reading: Readonly<Partial<Record<Route, { open: string; confidentia
     confidential: "401 401 401 403 303 404 404 404 403 403 403 404",
     none: "401 401 401 403 404 404 404 404 404 403 403 404",
   },
+  "POST /petugas/pengaduan/:reference/person": {
+    open: "401 401 401 403 303 303 404 404 303 403 403 404",
+    confidential: "401 401 401 403 303 404 404 404 403 403 403 404",
+    none: "401 401 401 403 404 404 404 404 404 403 403 404",
+  },
   "GET /api/v1/complaints/:reference": {
     open: "401 401 401 404 200 200 404 404 200 404 200 404",
     confidential: "401 401 401 404 200 404 404 404 200 404 404 404",

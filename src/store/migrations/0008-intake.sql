@@ -66,8 +66,9 @@ create table mailbox_position (
   primary key (office, mailbox)
 );
 
--- One person behind several ways of reaching them. An identifier is a keyed hash by channel and scope; many lead to one
--- person. Two persons are joined by an officer who looked, and the join can be taken back.
+-- One person behind several ways of reaching them. An identifier is a keyed hash by kind and scope, the same as in
+-- `identity_index`; each begins as a person of its own. Where one complaint names two, that they are one person is
+-- suggested; an officer who looked says so, and it can be taken back.
 create table person (
   id uuid primary key,
   office text not null references office,
@@ -78,28 +79,39 @@ create table person (
   check ((joined_into is null) = (joined_at is null)),
   check (joined_into <> id)
 );
+create index person_joined on person (joined_into) where joined_into is not null;
 create table person_identifier (
   office text not null references office,
-  channel text not null,
+  kind text not null check (kind in ('email', 'phone')),
   scope text not null default '',
   hash bytea not null,
   person uuid not null references person,
-  primary key (office, channel, scope, hash)
+  primary key (office, kind, scope, hash)
 );
 create index person_identifier_person on person_identifier (person);
-create table person_complaint (
-  complaint uuid primary key references complaint,
-  office text not null references office,
-  person uuid not null references person
-);
-create index person_complaint_person on person_complaint (person);
+
+-- Nobody's identifier is kept once the last complaint that named it is forgotten.
+create function forget_identifier() returns trigger language plpgsql as $$
+begin
+  delete from person_identifier i where i.office = old.office and i.kind = old.kind and i.hash = old.hash
+    and not exists (select from identity_index x where x.office = old.office and x.kind = old.kind and x.hash = old.hash);
+  return null;
+end $$;
+create trigger forget_identifier after delete on identity_index for each row execute function forget_identifier();
+
+insert into person (id, office)
+  select (substr(md5(office || kind || encode(hash, 'hex')), 1, 32))::uuid, office
+  from (select distinct office, kind, hash from identity_index where kind in ('email', 'phone')) as known;
+insert into person_identifier (office, kind, hash, person)
+  select distinct office, kind, hash, (substr(md5(office || kind || encode(hash, 'hex')), 1, 32))::uuid
+  from identity_index where kind in ('email', 'phone');
 
 do $$
 declare
   owned text;
 begin
   foreach owned in array array['tray_candidate', 'incoming_message_id', 'mailbox_position', 'person',
-    'person_identifier', 'person_complaint']
+    'person_identifier']
   loop
     execute format('alter table %I enable row level security', owned);
     execute format(
@@ -108,7 +120,7 @@ begin
   end loop;
 end $$;
 
-grant select, insert on tray_candidate, person_identifier, person_complaint to tanggap_app;
+grant select, insert on tray_candidate, person_identifier to tanggap_app;
 grant select, insert, update on incoming_message_id, mailbox_position, person to tanggap_app;
 
 -- What waits to be read, oldest first; ids only.
@@ -120,14 +132,13 @@ create function due_intake(at timestamptz, most integer) returns table (id uuid,
 revoke all on function due_intake from public;
 grant execute on function due_intake to tanggap_app;
 
--- Who is forgotten leaves no bytes, no summary, no Message-ID and no person behind.
+-- Who is forgotten leaves no bytes, no summary and no Message-ID behind.
 create function forget_intake() returns trigger language plpgsql as $$
 begin
   if old.sealed <> '' and new.sealed = '' then
     new.wrapped := null;
     new.summary := null;
     delete from incoming_message_id where intake = new.id;
-    delete from person_complaint where complaint = new.complaint;
   end if;
   return new;
 end $$;

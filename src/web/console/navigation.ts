@@ -13,10 +13,10 @@ const places = [
   { href: paths.worklist, name: "worklist", permission: "read_complaints" },
   { href: paths.lodging, name: "counter", permission: "lodge_at_counter" },
   { href: paths.procedure, name: "procedure", permission: "signed_in" },
-  { href: paths.channels, name: "channels", permission: "see_channels" },
-  { href: paths.handOver, name: "handOver", permission: "hand_over" },
   { href: paths.reveals, name: "reveals", permission: "see_reveals" },
   { href: paths.staff, name: "staff", permission: "see_staff" },
+  { href: paths.channels, name: "channels", permission: "see_channels" },
+  { href: paths.handOver, name: "handOver", permission: "hand_over" },
 ] as const satisfies readonly { href: string; name: keyof typeof shellText; permission: Permission }[];
 
 /** The menu of a role, the present place marked. A complaint's page belongs to the worklist. */

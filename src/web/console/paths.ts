@@ -14,6 +14,7 @@ export const paths = {
   proof: (pass: string) => `/petugas/pengaduan/baru/tanda-terima?tampil=${pass}`,
   complaint: (reference: string) => `/petugas/pengaduan/${reference}`,
   verb: (reference: string, noun: string) => `/petugas/pengaduan/${reference}/${noun}`,
+  samePerson: (reference: string) => `/petugas/pengaduan/${reference}/person`,
   identity: (reference: string) => `/petugas/pengaduan/${reference}/identity`,
   revealed: (reference: string, pass: string) => `/petugas/pengaduan/${reference}?tampil=${pass}`,
   originalOf: (reference: string, id: string) => `/petugas/pengaduan/${reference}/lampiran/${id}`,

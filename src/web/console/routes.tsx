@@ -11,6 +11,7 @@ import { showChannels } from "./channels/handler.tsx";
 import { decideByForm, sendHtml, sendOriginal, showWaiting } from "./channels/one-handler.tsx";
 import { sendComplaintFile } from "./complaint/file-handler.ts";
 import { revealByForm, showComplaint } from "./complaint/handler.tsx";
+import { sayWhoByForm } from "./complaint/person-handler.ts";
 import { doVerb, showVerb } from "./complaint/verb-handler.tsx";
 import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
 import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
@@ -56,6 +57,7 @@ export const rows: readonly Row[] = [
   { route: "GET /petugas/pengaduan/:reference", handle: showComplaint },
   { route: "GET /petugas/pengaduan/:reference/lampiran/:id", handle: sendComplaintFile },
   { route: "POST /petugas/pengaduan/:reference/identity", handle: revealByForm },
+  { route: "POST /petugas/pengaduan/:reference/person", handle: sayWhoByForm },
   { route: "GET /petugas/pengaduan/:reference/:noun", handle: showVerb },
   { route: "POST /petugas/pengaduan/:reference/:noun", handle: doVerb },
   { route: "GET /petugas/cari", handle: showSearch },

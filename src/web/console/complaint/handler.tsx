@@ -1,7 +1,9 @@
 import { allows } from "#auth/permissions.ts";
 import { revealIdentity } from "#commands/reveal-identity.ts";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
+import { mailsOf } from "#queries/channels/mails-of.ts";
 import { complaintFile } from "#queries/complaint-file.ts";
+import { personFile } from "#queries/person-file.ts";
 import type { ComplaintFile } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import type { Language } from "#text/words.ts";
@@ -72,7 +74,9 @@ export async function complaintPage(
 ): Promise<Response> {
   const around = await aroundOf(asked, paths.complaint(file.complaint.reference));
   const revealing = await revealingOf(asked, file, doing);
-  const page = { around, file, doing, revealing, now: asked.now, zoned: await zonedOf(asked) };
+  const person = file.identity ? await personFile(asked.ctx, asked.staff, file.complaint.id) : null;
+  const mails = file.identity ? await mailsOf(asked.ctx, asked.staff.office, file.complaint.id) : [];
+  const page = { around, file, person, mails, doing, revealing, now: asked.now, zoned: await zonedOf(asked) };
   return render(asked.c, <ComplaintPage {...page} />, status);
 }
 

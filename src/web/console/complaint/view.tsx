@@ -1,4 +1,6 @@
 import type { Instant } from "#lib/time.ts";
+import type { MailLine } from "#queries/channels/mails-of.ts";
+import type { PersonFile } from "#queries/person-file.ts";
 import type { ComplaintFile } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import { stageWords } from "#text/vocabulary.ts";
@@ -13,6 +15,8 @@ import { Shell, type Around } from "../shell.tsx";
 import { Clocks } from "./clocks.tsx";
 import { Files } from "./files.tsx";
 import { Facts } from "./facts.tsx";
+import { Mails } from "./mails.tsx";
+import { PersonBlock } from "./person.tsx";
 import type { Revealing } from "./identity.tsx";
 import { Deliveries, Story } from "./story.tsx";
 import { Talk } from "./talk.tsx";
@@ -21,6 +25,10 @@ import { Work, type Doing } from "./work.tsx";
 interface ComplaintPageProps {
   readonly around: Around;
   readonly file: ComplaintFile;
+  /** Who stands behind it; null for readers who don't read the identity. */
+  readonly person: PersonFile | null;
+  /** The mails that came in about it. */
+  readonly mails: readonly MailLine[];
   readonly doing: Doing;
   readonly revealing: Revealing;
   readonly now: Instant;
@@ -29,7 +37,7 @@ interface ComplaintPageProps {
 
 /** Everything about one complaint on one page: where it is, until when, what was said, what can be done now. */
 export function ComplaintPage(props: ComplaintPageProps) {
-  const { around, file, doing, zoned } = props;
+  const { around, file, person, doing, zoned } = props;
   const { complaint, submission, procedure } = file;
   const wrong = Object.keys(doing.errors).length > 0 || doing.meanwhile !== null;
   return (
@@ -46,7 +54,9 @@ export function ComplaintPage(props: ComplaintPageProps) {
         </div>
         <aside class="side">
           <Facts {...props} />
+          {person ? <PersonBlock {...props} person={person} /> : null}
           <Files file={file} language={zoned.language} />
+          <Mails {...props} />
           <Deliveries {...props} />
         </aside>
       </div>

@@ -1,0 +1,32 @@
+import type { MailLine } from "#queries/channels/mails-of.ts";
+import type { Instant } from "#lib/time.ts";
+import { personsText } from "#text/console/persons.ts";
+import { momentOf, type Zoned } from "#text/when.ts";
+import { say } from "#text/words.ts";
+import { paths } from "../paths.ts";
+
+interface MailsProps {
+  readonly mails: readonly MailLine[];
+  readonly now: Instant;
+  readonly zoned: Zoned;
+}
+
+/** The mails as they came, quoted text and all, one click away. Each look is recorded, since they name their sender. */
+export function Mails({ mails, now, zoned }: MailsProps) {
+  const text = say(personsText, zoned.language);
+  if (mails.length === 0) return null;
+  return (
+    <section class="side-block" aria-labelledby="mails">
+      <h2 id="mails">{text.mails}</h2>
+      <p class="soft">{text.mailsLead}</p>
+      <ul class="plain">
+        {mails.map(({ id, at, automatic }) => (
+          <li>
+            <a href={paths.originalMail(id)}>{momentOf(at, now, zoned)}</a>
+            {automatic ? <span class="soft"> {text.automatic}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
