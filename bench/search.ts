@@ -54,20 +54,22 @@ try {
     await answer.arrayBuffer();
     return answer.status === 200;
   };
+  // Every seventeenth is confidential.
+  const rare = (index: number) => `unik${Math.floor(count / requests / 17) * 17 * Math.abs(index) + 1}`;
   const series: [string, (index: number) => Promise<boolean>][] = [
-    ["rare word", (index) => finds(`unik${Math.abs(index) * 7}`, 1)],
-    ["common word (half of all)", () => finds("pelayanan", 1000)],
-    ["word of one in a hundred", () => finds("genangan", 1000)],
-    ["two common words", () => finds("antrean lambat", 1000)],
+    ["rare word", (index) => finds(rare(index), 1)],
+    ["common word (half of all)", () => finds("pelayanan", Math.min(1000, count / 10))],
+    ["word of one in a hundred", () => finds("genangan", Math.min(1000, count / 120))],
+    ["two common words", () => finds("antrean lambat", Math.min(1000, count / 20))],
     ["typed wrongly", () => finds("genngaan", 1)],
     ["nothing like it", () => finds("qwxzvyk", 0)],
     ["reference", (index) => finds(pick(index), 1)],
-    ["name that 20,000 bear", () => finds("rahma", 1000)],
+    ["name that 20,000 bear", () => finds("rahma", Math.min(1000, count / 80))],
     ["phone", () => finds("0812 7770 01", 1)],
     ["worklist, common word", () => lists("pelayanan")],
     ["similar ones", async (index) => Array.isArray(await similar(ctx, officer, pick(index)))],
     ["page, common word", () => get("/petugas/cari?q=pelayanan")],
-    ["page, rare word", (index) => get(`/petugas/cari?q=unik${Math.abs(index) * 7}`)],
+    ["page, rare word", (index) => get(`/petugas/cari?q=${rare(index)}`)],
   ];
   const rows: Measured[] = [];
   for (const [name, send] of series) rows.push(await measure(name, 1, requests, send));

@@ -58,7 +58,7 @@ const table: Readonly<Record<Verb, readonly string[]>> = {
   forget: ["complainant"],
   write: ["handler", "officer", "complainant"],
   note: ["handler", "officer", "leader"],
-  assign: ["handler", "officer", "leader"],
+  assign: ["handler", "officer", "leader", "system"],
   remind: ["system"],
   expire: ["system"],
   recalculate: ["system"],

@@ -118,4 +118,6 @@ export const systemRights: ReadonlySet<Verb> = new Set([
   "remind",
   "expire",
   "recalculate",
+  // Work that an administrator hands over, who reads no complaint.
+  "assign",
 ]);

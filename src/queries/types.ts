@@ -101,6 +101,8 @@ export interface WorklistFilter {
   readonly step?: string;
   readonly overdue?: boolean;
   readonly mine?: boolean;
+  /** Answers that have not reached the complainant; `false`: all the others. */
+  readonly untold?: boolean;
   readonly q?: string;
   readonly cursor?: string;
   readonly limit?: number;

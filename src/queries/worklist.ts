@@ -35,6 +35,28 @@ export function worklist(ctx: Context, staff: Reader, filter: WorklistFilter): P
   });
 }
 
+/** How many complaints a filter shows of those that this person may see; no more than `MOST_COUNTED` are counted. */
+export async function countOf(
+  ctx: Context,
+  tx: Transaction<Tables>,
+  viewer: Reader & Required<Viewer>,
+  filter: WorklistFilter,
+): Promise<number> {
+  const found = filter.q ? (await findComplaints(ctx, tx, viewer, filter.q)).found.map(({ id }) => id) : undefined;
+  const some = select(tx, ctx, viewer, { ...filter, found })
+    .clearSelect()
+    .select("complaint.id")
+    .limit(MOST_COUNTED);
+  const counted = await tx
+    .selectFrom(some.as("some"))
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(counted.count);
+}
+
+/** From here on it is "many". */
+export const MOST_COUNTED = 100;
+
 /** The filter with what its words find, looked up first: of a common word the newest thousand. */
 type Narrowed = WorklistFilter & { readonly found: readonly string[] | undefined };
 
@@ -59,6 +81,11 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
   if (filter.stage) query = query.where("complaint.stage", "=", filter.stage as Complaint["stage"]);
   if (filter.step) query = query.where("complaint.step", "=", filter.step);
   if (filter.mine) query = query.where("complaint.handler_id", "=", staff.id);
+  if (filter.untold !== undefined) {
+    const untold = sql<boolean>`(complaint.stage = 'answered' and complaint.state ->> 'told' is null)`;
+    query = query.where(filter.untold ? untold : sql<boolean>`not ${untold}`);
+    if (filter.untold) query = query.where("complaint.stage", "=", "answered");
+  }
   if (filter.overdue) query = query.where("complaint.due_at", "<", ctx.now());
   if (filter.found) query = query.where(sql<boolean>`complaint.id = any(${filter.found}::uuid[])`);
   const after = filter.cursor ? readCursor(filter.cursor) : null;

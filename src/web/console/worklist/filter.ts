@@ -9,6 +9,8 @@ export interface AskedFilter {
   /** Id of a step of the SOP; the numbers of the SOP's page come with it. */
   readonly step: string | null;
   readonly overdue: boolean;
+  /** Answers that have not reached the complainant. */
+  readonly untold: boolean;
   readonly q: string;
   readonly cursor: string | null;
 }
@@ -20,19 +22,21 @@ export function readFilter(query: Readonly<Record<string, string>>): AskedFilter
     stage: stages.find((stage) => stage === query["stage"]) ?? null,
     step: query["step"]?.slice(0, 100) || null,
     overdue: query["overdue"] !== undefined && query["overdue"] !== "",
+    untold: query["told"] === "no",
     q: (query["q"] ?? "").trim().slice(0, 200),
     cursor: query["cursor"] || null,
   };
 }
 
 /** What the query is asked. */
-export function queryOf({ mine, stage, step, overdue, q, cursor }: AskedFilter, limit: number): WorklistFilter {
+export function queryOf({ mine, stage, step, overdue, untold, q, cursor }: AskedFilter, limit: number): WorklistFilter {
   return {
     limit,
     ...(mine && { mine }),
     ...(stage && { stage }),
     ...(step && { step }),
     ...(overdue && { overdue }),
+    ...(untold && { untold }),
     ...(q && { q }),
     ...(cursor && { cursor }),
   };
@@ -40,18 +44,19 @@ export function queryOf({ mine, stage, step, overdue, q, cursor }: AskedFilter, 
 
 /** The address of a filter, `cursor` for another page of it. */
 export function addressOf(filter: Partial<AskedFilter>): string {
-  const { mine, stage, step, overdue, q, cursor } = filter;
+  const { mine, stage, step, overdue, untold, q, cursor } = filter;
   return withQuery(paths.worklist, {
     whose: mine ? "mine" : undefined,
     stage: stage ?? undefined,
     step: step ?? undefined,
     overdue: overdue ? "ya" : undefined,
+    told: untold ? "no" : undefined,
     q,
     cursor: cursor ?? undefined,
   });
 }
 
 /** Whether anything is left out of the list by it. */
-export function narrows({ mine, stage, step, overdue, q }: AskedFilter): boolean {
-  return mine || stage !== null || step !== null || overdue || q !== "";
+export function narrows({ mine, stage, step, overdue, untold, q }: AskedFilter): boolean {
+  return mine || stage !== null || step !== null || overdue || untold || q !== "";
 }

@@ -1,39 +1,42 @@
-import { allows } from "#auth/permissions.ts";
 import { stages } from "#complaints/types.ts";
 import { worklistText } from "#text/console/worklist.ts";
 import { stageWords } from "#text/vocabulary.ts";
-import { fill, say, type Language } from "#text/words.ts";
-import { ButtonLink } from "#web/ui/button.tsx";
-import { HeldSign, LateSign } from "../icons.tsx";
+import { fill, say } from "#text/words.ts";
+import { Notice } from "#web/ui/blocks.tsx";
 import { paths } from "../paths.ts";
+import { SearchBox } from "../search/box.tsx";
 import { Shell, type Around } from "../shell.tsx";
+import { AssignBar } from "./assign-bar.tsx";
 import { addressOf, narrows, type AskedFilter } from "./filter.ts";
-import type { Line } from "./line.ts";
+import { Lines } from "./lines.tsx";
+import { Nothing } from "./nothing.tsx";
+import type { WorklistProps } from "./props.ts";
+import { SaveFilter, Views } from "./views.tsx";
 
-interface WorklistProps {
-  readonly around: Around;
-  readonly filter: AskedFilter;
-  readonly lines: readonly Line[];
-  /** Cursor of the next page. */
-  readonly next: string | null;
-  readonly mayLodge: boolean;
-  /** The step that the list was asked for, in the SOP's words. */
-  readonly step: string | null;
-}
-
-/** The worklist: late on top, one line a complaint. */
-export function WorklistPage({ around, filter, lines, next, mayLodge, step }: WorklistProps) {
+/** The worklist: what has not arrived and what is late on top, one line a complaint. */
+export function WorklistPage(props: WorklistProps) {
+  const { around, filter, lines, untold, next, mayLodge, step, cut } = props;
   const text = say(worklistText, around.language);
+  const some = lines.length + untold.lines.length > 0;
   return (
-    <Shell title={text.title} around={around}>
+    <Shell title={text.title} around={around} wrong={props.saving.wrong}>
       <div class="page-head">
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
       </div>
+      <SearchBox around={around} typed={filter.q} />
+      <Views {...props} />
       <Filters filter={filter} around={around} />
+      <SaveFilter {...props} />
       {step ? <p class="at-step">{fill(text.atStep, { step })}</p> : null}
-      {lines.length > 0 ? (
-        <Lines lines={lines} language={around.language} />
+      {filter.q ? <p class="at-step">{fill(text.withWords, { words: filter.q })}</p> : null}
+      {cut ? (
+        <Notice>
+          <p>{text.cut}</p>
+        </Notice>
+      ) : null}
+      {some ? (
+        <Sections {...props} />
       ) : (
         <Nothing narrowed={narrows(filter)} mayLodge={mayLodge} language={around.language} />
       )}
@@ -51,17 +54,43 @@ export function WorklistPage({ around, filter, lines, next, mayLodge, step }: Wo
   );
 }
 
-function Filters({ filter, around }: { readonly filter: AskedFilter; readonly around: Around }) {
-  const { language, who } = around;
+function Sections({ around: { language }, lines, untold, colleagues }: WorklistProps) {
   const text = say(worklistText, language);
-  const finds = who && allows("reveal_identity", who.role);
+  const picks = colleagues.length > 0;
+  const parts = (
+    <>
+      {untold.lines.length > 0 ? (
+        <>
+          <h2>{text.untoldTitle}</h2>
+          <Lines lines={untold.lines} language={language} picks={picks} />
+          {untold.more ? (
+            <p>
+              <a href={addressOf({ untold: true })}>{text.allUntold}</a>
+            </p>
+          ) : null}
+          {lines.length > 0 ? <h2>{text.restTitle}</h2> : null}
+        </>
+      ) : null}
+      {lines.length > 0 ? <Lines lines={lines} language={language} picks={picks} /> : null}
+    </>
+  );
+  if (!picks) return parts;
   return (
-    <form class="filters" method="get" action={paths.worklist} role="search" aria-label={text.filters}>
+    <form method="post" action={paths.assigning}>
+      {parts}
+      <AssignBar colleagues={colleagues} language={language} />
+    </form>
+  );
+}
+
+function Filters({ filter, around }: { readonly filter: AskedFilter; readonly around: Around }) {
+  const { language } = around;
+  const text = say(worklistText, language);
+  return (
+    <form class="filters" method="get" action={paths.worklist} aria-label={text.filters}>
       {filter.step ? <input type="hidden" name="step" value={filter.step} /> : null}
-      <div>
-        <label for="q">{finds ? text.wordsOrWho : text.words}</label>
-        <input id="q" name="q" type="search" value={filter.q} />
-      </div>
+      {filter.q ? <input type="hidden" name="q" value={filter.q} /> : null}
+      {filter.untold ? <input type="hidden" name="told" value="no" /> : null}
       <div>
         <label for="whose">{text.whose}</label>
         <select id="whose" name="whose">
@@ -91,93 +120,5 @@ function Filters({ filter, around }: { readonly filter: AskedFilter; readonly ar
         {narrows(filter) ? <a href={paths.worklist}>{text.reset}</a> : null}
       </div>
     </form>
-  );
-}
-
-function Lines({ lines, language }: { readonly lines: readonly Line[]; readonly language: Language }) {
-  const text = say(worklistText, language);
-  const { clock, reference, subject, stage, holder, channel } = text.columns;
-  return (
-    <table class="worklist">
-      <caption class="sr">{fill(text.count, { count: lines.length })}</caption>
-      <thead>
-        <tr>
-          {[clock, reference, subject, stage, holder, channel].map((column) => (
-            <th scope="col">{column}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr class={line.clock.state}>
-            <td class="clock-cell">
-              <ClockWords clock={line.clock} />
-            </td>
-            <td class="code">{line.reference}</td>
-            <td class="subject">
-              <a href={line.href} title={line.subject}>
-                {line.subject}
-              </a>
-            </td>
-            <td class="stage">
-              {line.stage}
-              {line.marks.map(({ words, grave }) => (
-                <>
-                  {" "}
-                  <strong class={grave ? "tag bad" : "tag warn"}>{words}</strong>
-                </>
-              ))}
-            </td>
-            <td class="holder">
-              <span class="only-narrow">{holder}: </span>
-              {line.holder}
-            </td>
-            <td class="channel">{line.channel}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function ClockWords({ clock: { lead, rest, state } }: Pick<Line, "clock">) {
-  return (
-    <>
-      {state === "late" ? <LateSign /> : null}
-      {state === "held" ? <HeldSign /> : null}
-      <strong>{lead}</strong>
-      {rest ? (
-        <>
-          <span class="comma">, </span>
-          <span class="until">{rest}</span>
-        </>
-      ) : null}
-    </>
-  );
-}
-
-function Nothing(props: { readonly narrowed: boolean; readonly mayLodge: boolean; readonly language: Language }) {
-  const text = say(worklistText, props.language);
-  if (props.narrowed) {
-    return (
-      <div class="empty">
-        <h2>{text.noneTitle}</h2>
-        <p>{text.noneBody}</p>
-        <p>
-          <a href={paths.worklist}>{text.reset}</a>
-        </p>
-      </div>
-    );
-  }
-  return (
-    <div class="empty">
-      <h2>{text.emptyTitle}</h2>
-      <p>{text.emptyBody}</p>
-      {props.mayLodge ? (
-        <ButtonLink look="quiet" href={paths.lodging}>
-          {text.emptyLodge}
-        </ButtonLink>
-      ) : null}
-    </div>
   );
 }

@@ -1,0 +1,83 @@
+import { worklistText } from "#text/console/worklist.ts";
+import { fill, say, type Language } from "#text/words.ts";
+import { HeldSign, LateSign } from "../icons.tsx";
+import { PICK } from "./names.ts";
+import type { Line } from "./line.ts";
+
+interface LinesProps {
+  readonly lines: readonly Line[];
+  readonly language: Language;
+  readonly picks: boolean;
+}
+
+/** One line a complaint; `picks`: each can be chosen for what is done to several. */
+export function Lines({ lines, language, picks }: LinesProps) {
+  const text = say(worklistText, language);
+  const { clock, reference, subject, stage, holder, channel } = text.columns;
+  return (
+    <table class="worklist">
+      <caption class="sr">{fill(text.count, { count: lines.length })}</caption>
+      <thead>
+        <tr>
+          {[clock, reference, subject, stage, holder, channel].map((column) => (
+            <th scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr class={line.clock.state}>
+            <td class="clock-cell">
+              {picks ? (
+                <input
+                  type="checkbox"
+                  class="pick"
+                  name={PICK + line.reference}
+                  value="ya"
+                  aria-label={fill(text.pick, { reference: line.reference })}
+                />
+              ) : null}
+              <ClockWords clock={line.clock} />
+            </td>
+            <td class="code">{line.reference}</td>
+            <td class="subject">
+              <a href={line.href} title={line.subject}>
+                {line.subject}
+              </a>
+            </td>
+            <td class="stage">
+              {line.stage}
+              {line.marks.map(({ words, grave }) => (
+                <>
+                  {" "}
+                  <strong class={grave ? "tag bad" : "tag warn"}>{words}</strong>
+                </>
+              ))}
+            </td>
+            <td class="holder">
+              <span class="only-narrow">{holder}: </span>
+              {line.holder}
+            </td>
+            <td class="channel">{line.channel}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ClockWords({ clock: { lead, rest, state } }: Pick<Line, "clock">) {
+  return (
+    <>
+      {state === "late" ? <LateSign /> : null}
+      {state === "held" ? <HeldSign /> : null}
+      <strong>{lead}</strong>
+      {rest ? (
+        <>
+          <span class="comma">, </span>
+          <span class="until">{rest}</span>
+        </>
+      ) : null}
+    </>
+  );
+}

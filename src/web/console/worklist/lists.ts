@@ -1,0 +1,56 @@
+import type { Language } from "#text/words.ts";
+import { worklistText } from "#text/console/worklist.ts";
+import { say } from "#text/words.ts";
+import { MOST_COUNTED } from "#queries/worklist.ts";
+import { countsOf, savedFilters, type SavedFilter } from "#queries/worklist-filters.ts";
+import type { AskedByStaff } from "../request.ts";
+import { addressOf, queryOf, readFilter, type AskedFilter } from "./filter.ts";
+
+/** A list at hand: a filter with a name and how many it shows. */
+export interface View {
+  readonly name: string;
+  readonly href: string;
+  readonly count: string;
+  readonly here: boolean;
+  readonly saved: SavedFilter | null;
+}
+
+const builtIn = [
+  { name: "all", filter: {} },
+  { name: "mine", filter: { mine: true } },
+  { name: "late", filter: { overdue: true } },
+  { name: "untold", filter: { untold: true } },
+  { name: "fresh", filter: { stage: "lodged" } },
+] as const satisfies readonly { name: keyof typeof worklistText; filter: Partial<AskedFilter> }[];
+
+/** The lists that everybody has, then those that this person keeps or others share, with their counts. */
+export async function viewsFor(asked: AskedByStaff, filter: AskedFilter): Promise<View[]> {
+  const { ctx, staff, language } = asked;
+  const text = say(worklistText, language);
+  const saved = await savedFilters(ctx, staff);
+  const all = [
+    ...builtIn.map(({ name, filter: part }) => ({
+      name: text[name],
+      filter: { ...readFilter({}), ...part },
+      saved: null,
+    })),
+    ...saved.map((one) => ({
+      name: one.name,
+      filter: readFilter(Object.fromEntries(new URLSearchParams(one.query))),
+      saved: one,
+    })),
+  ];
+  const counts = await countsOf(
+    ctx,
+    staff,
+    all.map(({ filter: each }) => queryOf(each, 1)),
+  );
+  const here = addressOf({ ...filter, cursor: null });
+  return all.map((one, index) => {
+    const href = addressOf({ ...one.filter, cursor: null });
+    return { name: one.name, href, saved: one.saved, here: href === here, count: said(counts[index]!, language) };
+  });
+}
+
+const said = (count: number, language: Language): string =>
+  count < MOST_COUNTED ? String(count) : worklistText.many[language].replace("{count}", String(MOST_COUNTED - 1));

@@ -1,0 +1,25 @@
+import type { Colleague } from "#queries/worklist-filters.ts";
+import type { Around } from "../shell.tsx";
+import type { AskedFilter } from "./filter.ts";
+import type { Line } from "./line.ts";
+import type { View } from "./lists.ts";
+
+/** What the worklist shows. */
+export interface WorklistProps {
+  readonly around: Around;
+  readonly filter: AskedFilter;
+  readonly views: readonly View[];
+  /** Answers that have not arrived: they stand above the rest. */
+  readonly untold: { readonly lines: readonly Line[]; readonly more: boolean };
+  readonly lines: readonly Line[];
+  /** Cursor of the next page. */
+  readonly next: string | null;
+  /** Whether the words sought are so common that old complaints with them are left out. */
+  readonly cut: boolean;
+  readonly mayLodge: boolean;
+  /** To whom the reader may assign; nobody where they may not. */
+  readonly colleagues: readonly Colleague[];
+  /** The step that the list was asked for, in the SOP's words. */
+  readonly step: string | null;
+  readonly saving: { readonly name: string; readonly wrong: boolean };
+}
