@@ -2,7 +2,6 @@ import { maySee } from "#complaints/may.ts";
 import { unsealWith } from "#lib/keys.ts";
 import { isRefusal, refuse, type Refusal } from "#lib/refusal.ts";
 import type { StaffRole } from "#sop/types.ts";
-import { saveAudit } from "#store/record/save-audit.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Context } from "../context.ts";
 import { loadComplaint } from "../load.ts";
@@ -11,7 +10,7 @@ import { viewerOf } from "../viewers.ts";
 import type { Arrival, Reading } from "./handle.ts";
 import { intakeKey } from "./intake-key.ts";
 import { lodgeFromMail } from "./lodge-mail.ts";
-import { settleIntake, type Decided } from "./settle.ts";
+import { HasEnding, settleIntake, type Decided } from "./settle.ts";
 import { writeFromMail } from "./take-answer.ts";
 
 interface Person {
@@ -50,45 +49,42 @@ export async function decideWaiting(
   });
   if (!waiting) return refuse("not_found");
   const decided: Decided = { by: staff.id, as: decision.as };
-  if (decision.as === "dismissed") return dismiss(ctx, staff, id, decided);
-  const mail = waiting.raw && (await parse(waiting.raw));
-  if (!mail || !mail.from.address) return refuse("unreadable");
-  const arrival: Arrival = { id, office, mail, receivedAt: waiting.receivedAt };
+  try {
+    if (decision.as === "dismissed") return await dismiss(ctx, staff, id, decided);
+    const mail = waiting.raw && (await parse(waiting.raw));
+    if (!mail || !mail.from.address) return refuse("unreadable");
+    const arrival: Arrival = { id, office, mail, receivedAt: waiting.receivedAt };
+    return await made(ctx, staff, arrival, decision, decided);
+  } catch (error) {
+    // A colleague decided it at the same time.
+    if (error instanceof HasEnding) return refuse("not_found");
+    throw error;
+  }
+}
+
+async function made(
+  ctx: Context,
+  staff: Person,
+  arrival: Arrival,
+  decision: Exclude<Decision, { as: "dismissed" }>,
+  decided: Decided,
+): Promise<{ readonly reference: string } | Refusal> {
   if (decision.as === "complaint") {
     const lodged = await lodgeFromMail(ctx, arrival, decided);
-    if (isRefusal(lodged)) return lodged;
-    await noteDecision(ctx, staff, id, decided, lodged.complaint.id);
-    return { reference: lodged.reference };
+    return isRefusal(lodged) ? lodged : { reference: lodged.reference };
   }
-  const complaint = await inOffice(ctx.db, office, async (tx) => {
+  const complaint = await inOffice(ctx.db, staff.office, async (tx) => {
     const found = await loadComplaint(tx, { reference: decision.reference });
     return found && maySee(await viewerOf(tx, staff, ctx.now()), found) ? found : null;
   });
   if (!complaint) return refuse("not_found");
   const written = await writeFromMail(ctx, arrival, complaint.id, decided);
-  if (isRefusal(written)) return written;
-  await noteDecision(ctx, staff, id, decided, complaint.id);
-  return { reference: complaint.reference };
+  return isRefusal(written) ? written : { reference: complaint.reference };
 }
 
-function dismiss(ctx: Context, staff: Person, id: string, decided: Decided) {
-  return inTransaction(ctx, staff.office, async (tx) => {
+function dismiss(ctx: Context, { office }: Person, id: string, decided: Decided) {
+  return inTransaction(ctx, office, async (tx) => {
     await settleIntake(ctx, tx, id, { outcome: "tray", decided });
-    const detail = { intake: id, as: decided.as };
-    await saveAudit(tx, ctx, {
-      office: staff.office,
-      type: "intake_decided",
-      staff: staff.id,
-      complaint: null,
-      detail,
-    });
     return { reference: null };
-  });
-}
-
-function noteDecision(ctx: Context, staff: Person, id: string, { as }: Decided, complaint: string) {
-  return inOffice(ctx.db, staff.office, (tx) => {
-    const detail = { intake: id, as };
-    return saveAudit(tx, ctx, { office: staff.office, type: "intake_decided", staff: staff.id, complaint, detail });
   });
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Context } from "../context.ts";
 import type { Tx } from "../transaction.ts";
 import { messageIdHash } from "./find-thread.ts";
@@ -20,22 +21,43 @@ export async function duplicateOf(
     .where("other.id", "<>", id)
     .where("other.office", "=", office)
     .where("other.wrapped", "is not", null)
-    .where("other.outcome", "is not", null)
+    .where("other.outcome", "<>", "duplicate")
     .executeTakeFirst();
   if (same || !mail.messageId) return same ?? null;
   const known = await tx
-    .selectFrom("incoming_message_id")
-    .select("complaint")
-    .where("office", "=", office)
-    .where("hash", "=", messageIdHash(ctx, mail.messageId))
-    .where("content", "=", contentHash(ctx, mail))
-    .where("intake", "<>", id)
+    .selectFrom("incoming_message_id as known")
+    .innerJoin("intake", "intake.id", "known.intake")
+    .select("known.complaint")
+    .where("known.office", "=", office)
+    .where("known.hash", "=", messageIdHash(ctx, mail.messageId))
+    .where("known.content", "=", contentHash(ctx, mail))
+    .where("known.intake", "<>", id)
+    .where("intake.outcome", "<>", "duplicate")
     .executeTakeFirst();
   return known ?? null;
 }
 
-/** Notes under which Message-ID it came, so that answers to it, and itself once more, are known. */
-export async function remember(ctx: Context, tx: Tx, { id, office, mail }: Arrival, complaint: string | null) {
+/** Its copy got an ending while this one was being read. */
+export class CopyWasFaster extends Error {
+  override readonly name = "CopyWasFaster";
+}
+
+/**
+ * Notes under which Message-ID a mail came, at the end of the transaction that gives it its ending, so that answers to
+ * it, and itself once more, are known. Two copies that are read at one time wait for each other here: the slower one
+ * gets `CopyWasFaster`, which undoes what it had made.
+ */
+export async function remember(ctx: Context, tx: Tx, arrival: Arrival, complaint: string | null) {
+  const { office, mail } = arrival;
+  const names = [contentHash(ctx, mail), ...(mail.messageId ? [messageIdHash(ctx, mail.messageId)] : [])];
+  for (const name of names.toSorted(Buffer.compare))
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`${office} ${name.toString("hex")}`}, 0))`.execute(tx);
+  if (await duplicateOf(ctx, tx, arrival)) throw new CopyWasFaster();
+  await noteMessageId(ctx, tx, arrival, complaint);
+}
+
+/** The same of a copy, which is known to be one. */
+export async function noteMessageId(ctx: Context, tx: Tx, { id, office, mail }: Arrival, complaint: string | null) {
   if (!mail.messageId) return;
   const row = { office, hash: messageIdHash(ctx, mail.messageId), content: contentHash(ctx, mail) };
   await tx

@@ -4,13 +4,13 @@ import type { IntakeOutcome } from "#store/intake-tables.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../transaction.ts";
-import { duplicateOf, remember } from "./duplicate.ts";
+import { CopyWasFaster, duplicateOf, noteMessageId } from "./duplicate.ts";
 import { findThread } from "./find-thread.ts";
 import { intakeKey } from "./intake-key.ts";
 import { isAnswer, saysSomething } from "./mail-lodging.ts";
 import { lodgeMail } from "./lodge-mail.ts";
 import { recordAutomatic } from "./record-automatic.ts";
-import { settleIntake } from "./settle.ts";
+import { HasEnding, settleIntake } from "./settle.ts";
 import { TOO_LARGE } from "./store.ts";
 import { summaryOf } from "./summary.ts";
 import { takeAnswer } from "./take-answer.ts";
@@ -57,7 +57,15 @@ export async function handleIntake(
     );
     return "quarantine";
   }
-  return endingOf(ctx, reading, { id, office, mail, receivedAt: taken.receivedAt });
+  const arrival = { id, office, mail, receivedAt: taken.receivedAt };
+  try {
+    return await endingOf(ctx, reading, arrival);
+  } catch (error) {
+    if (error instanceof HasEnding) return null;
+    // Looked at once more it is a duplicate of the copy that was read at the same time.
+    if (error instanceof CopyWasFaster) return endingOf(ctx, reading, arrival);
+    throw error;
+  }
 }
 
 /** Why nobody but a person can say what a mail is; null when it can be read. */
@@ -106,7 +114,7 @@ async function endAsDuplicate(ctx: Context, arrival: Arrival, of: { readonly com
   const { id, office, mail } = arrival;
   await inOffice(ctx.db, office, async (tx) => {
     await settleIntake(ctx, tx, id, { outcome: "duplicate", complaint: of.complaint, summary: summaryOf(mail) });
-    await remember(ctx, tx, arrival, of.complaint);
+    await noteMessageId(ctx, tx, arrival, of.complaint);
   });
   return "duplicate" as const;
 }

@@ -1,8 +1,9 @@
-import { isRefusal } from "#lib/refusal.ts";
+import { isRefusal, refuse } from "#lib/refusal.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Context } from "../context.ts";
 import { recordBounce } from "../mail/record-bounce.ts";
 import { runSystem } from "../run-verb.ts";
+import type { Tx } from "../transaction.ts";
 import { remember } from "./duplicate.ts";
 import { outboxOfMessageId, type Thread } from "./find-thread.ts";
 import type { Arrival } from "./handle.ts";
@@ -21,26 +22,26 @@ export async function recordAutomatic(
 ): Promise<"automatic"> {
   const { id, office, mail } = arrival;
   const { bounce } = mail;
-  const failed = await inOffice(ctx.db, office, async (tx) => {
-    const about = bounce?.originalMessageId ?? null;
-    const letter = about ? await outboxOfMessageId(tx, about, mailAddress) : null;
+  const about = bounce?.originalMessageId ?? null;
+  const letter = about ? await inOffice(ctx.db, office, (tx) => outboxOfMessageId(tx, about, mailAddress)) : null;
+  const complaint = letter?.complaint ?? (thread.byComplainant ? thread.complaint : null);
+  const reason = bounce && !letter ? "bounce_of_nothing" : (mail.automatic ?? null);
+  const record = async (tx: Tx): Promise<boolean> => {
     const untold = letter && bounce ? await recordBounce(ctx, tx, letter.id, bounce) : false;
-    const complaint = letter?.complaint ?? (thread.byComplainant ? thread.complaint : null);
-    const reason = bounce && !letter ? "bounce_of_nothing" : (mail.automatic ?? null);
-    await settleIntake(ctx, tx, id, {
-      outcome: "automatic",
-      reason,
-      complaint,
-      sentAt: mail.sentAt,
-      summary: summaryOf(mail),
-    });
+    const ending = { outcome: "automatic", reason, complaint, sentAt: mail.sentAt, summary: summaryOf(mail) } as const;
+    await settleIntake(ctx, tx, id, ending);
     await remember(ctx, tx, arrival, complaint);
-    return untold ? letter!.complaint : null;
-  });
-  if (failed) {
-    const done = await runSystem(ctx, office, failed, () => ({ verb: "telling_failed", by: { is: "system" } }));
-    if (isRefusal(done) && !expected.includes(done.refusal)) throw new Error(`telling_failed refused: ${done.refusal}`);
+    return untold;
+  };
+  if (letter && bounce) {
+    // In one transaction with what it undoes, unless it undoes nothing.
+    const done = await runSystem(ctx, office, letter.complaint, async (_complaint, tx) =>
+      (await record(tx)) ? { verb: "telling_failed", by: { is: "system" } } : refuse("wrong_stage"),
+    );
+    if (!isRefusal(done)) return "automatic";
+    if (!expected.includes(done.refusal)) throw new Error(`telling_failed refused: ${done.refusal}`);
   }
+  await inOffice(ctx.db, office, record);
   return "automatic";
 }
 

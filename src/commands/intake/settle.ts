@@ -1,4 +1,5 @@
 import { sealWith } from "#lib/keys.ts";
+import { saveAudit } from "#store/record/save-audit.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../transaction.ts";
@@ -25,8 +26,8 @@ export interface Decided {
 }
 
 /**
- * Says what became of something that came in, once. Where it belongs to a complaint, the complaint's key takes it over.
- * Throws when it has an ending already: whoever holds the row's lock has looked.
+ * Says what became of something that came in, once, and puts a person's decision on record. Where it belongs to a
+ * complaint, the complaint's key takes it over. Throws `HasEnding` when somebody was faster: all is undone then.
  */
 export async function settleIntake(ctx: Context, tx: Tx, id: string, ending: Ending): Promise<void> {
   const row = await tx
@@ -54,5 +55,13 @@ export async function settleIntake(ctx: Context, tx: Tx, id: string, ending: End
     .where("id", "=", id)
     .where((eb) => (decided ? eb("decided_at", "is", null) : eb("outcome", "is", null)))
     .executeTakeFirst();
-  if (done.numUpdatedRows !== 1n) throw new Error("what came in has an ending already");
+  if (done.numUpdatedRows !== 1n) throw new HasEnding();
+  if (!decided) return;
+  const detail = { intake: id, as: decided.as };
+  await saveAudit(tx, ctx, { office: row.office, type: "intake_decided", staff: decided.by, complaint, detail });
+}
+
+/** Another worker, or another person, has said already what became of it. */
+export class HasEnding extends Error {
+  override readonly name = "HasEnding";
 }
