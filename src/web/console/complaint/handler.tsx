@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from "#lib/refusal.ts";
 import { mailsOf } from "#queries/channels/mails-of.ts";
 import { complaintFile } from "#queries/complaint-file.ts";
 import { personFile } from "#queries/person-file.ts";
+import { similar } from "#queries/similar.ts";
 import type { ComplaintFile } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import type { Language } from "#text/words.ts";
@@ -76,7 +77,18 @@ export async function complaintPage(
   const revealing = await revealingOf(asked, file, doing);
   const person = file.identity ? await personFile(asked.ctx, asked.staff, file.complaint.id) : null;
   const mails = file.identity ? await mailsOf(asked.ctx, asked.staff.office, file.complaint.id) : [];
-  const page = { around, file, person, mails, doing, revealing, now: asked.now, zoned: await zonedOf(asked) };
+  const similarOnes = await similar(asked.ctx, asked.staff, file.complaint.reference);
+  const page = {
+    around,
+    similar: similarOnes,
+    file,
+    person,
+    mails,
+    doing,
+    revealing,
+    now: asked.now,
+    zoned: await zonedOf(asked),
+  };
   return render(asked.c, <ComplaintPage {...page} />, status);
 }
 

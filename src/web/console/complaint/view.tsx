@@ -1,6 +1,7 @@
 import type { Instant } from "#lib/time.ts";
 import type { MailLine } from "#queries/channels/mails-of.ts";
 import type { PersonFile } from "#queries/person-file.ts";
+import type { Similar } from "#queries/similar.ts";
 import type { ComplaintFile } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import { stageWords } from "#text/vocabulary.ts";
@@ -12,6 +13,7 @@ import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { StepLine } from "#web/ui/step-line.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
+import { SimilarOnes } from "../search/similar.tsx";
 import { Clocks } from "./clocks.tsx";
 import { Files } from "./files.tsx";
 import { Facts } from "./facts.tsx";
@@ -29,6 +31,7 @@ interface ComplaintPageProps {
   readonly person: PersonFile | null;
   /** The mails that came in about it. */
   readonly mails: readonly MailLine[];
+  readonly similar: readonly Similar[];
   readonly doing: Doing;
   readonly revealing: Revealing;
   readonly now: Instant;
@@ -56,6 +59,7 @@ export function ComplaintPage(props: ComplaintPageProps) {
           <Facts {...props} />
           {person ? <PersonBlock {...props} person={person} /> : null}
           <Files file={file} language={zoned.language} />
+          <SimilarOnes similar={props.similar} language={zoned.language} />
           <Mails {...props} />
           <Deliveries {...props} />
         </aside>
