@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Tx } from "#commands/transaction.ts";
 import type { Complaint } from "#complaints/types.ts";
 import type { Sought } from "./search-candidates.ts";
@@ -17,7 +17,9 @@ export interface Hit {
   readonly excerpt: { readonly from: "submission" | "message" | "note"; readonly pieces: readonly Piece[] } | null;
 }
 
-const [START, STOP] = ["\u0002", "\u0003"];
+const [START, STOP] = ["\u0002", "\u0003"] as const;
+/** Stand in for < and >, since the server takes what is between them for markup and leaves it out. */
+const [LESS, MORE] = ["\u0004", "\u0005"] as const;
 const options = `StartSel=${START}, StopSel=${STOP}, MaxWords=28, MinWords=12, MaxFragments=1`;
 const whole = `StartSel=${START}, StopSel=${STOP}, HighlightAll=true`;
 
@@ -34,8 +36,8 @@ export async function readHits(tx: Tx, ids: readonly string[], sought: Sought): 
     excerpt: string | null;
   }>`
     select complaint.id, complaint.state, said.from,
-      ts_headline('indonesian', translate(complaint.subject, ${START + STOP}, ''), ${query}, ${whole}) as subject,
-      ts_headline('indonesian', translate(said.text, ${START + STOP}, ''), ${query}, ${options}) as excerpt
+      ts_headline('indonesian', ${plain(sql.ref("complaint.subject"))}, ${query}, ${whole}) as subject,
+      ts_headline('indonesian', ${plain(sql.ref("said.text"))}, ${query}, ${options}) as excerpt
     from complaint left join lateral (
       select * from (
         select 'submission' as from, 0 as seq, 0 as rank,
@@ -57,13 +59,18 @@ export async function readHits(tx: Tx, ids: readonly string[], sought: Sought): 
   });
 }
 
+/** A text without the signs that are put into it. */
+const plain = (text: RawBuilder<unknown>) => sql`translate(${text}, ${`<>${START}${STOP}`}, ${LESS + MORE})`;
+
+const restored = (text: string) => text.replaceAll(LESS, "<").replaceAll(MORE, ">");
+
 /** Divides a text at the signs that stand around what was found. */
 function piecesOf(marked: string): Piece[] {
-  return marked
-    .split(START!)
+  return restored(marked)
+    .split(START)
     .flatMap((part, index) => {
       if (index === 0) return [{ text: part, found: false }];
-      const [found = "", ...rest] = part.split(STOP!);
+      const [found = "", ...rest] = part.split(STOP);
       return [
         { text: found, found: true },
         { text: rest.join(""), found: false },

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runStaffVerb } from "#commands/run-staff-verb.ts";
+import { isRefusal } from "#lib/refusal.ts";
+import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
+import { paths } from "../paths.ts";
+
+let desk: TestConsole;
+let rina: Clerk, dewi: Clerk, leader: Clerk;
+beforeAll(async () => {
+  desk = await openConsole();
+  [rina, dewi, leader] = [
+    await desk.clerk("officer", "Rina"),
+    await desk.clerk("officer", "Dewi"),
+    await desk.clerk("leader"),
+  ];
+});
+afterAll(() => desk.office.close());
+
+const received = async (subject: string, by = rina) => {
+  const { reference } = await desk.office.lodge({ subject });
+  const done = await runStaffVerb(desk.office.ctx, by.staff, reference, "receipt", { complete: true });
+  if (isRefusal(done)) throw new Error(done.refusal);
+  return reference;
+};
+const handlerOf = async (reference: string) =>
+  (
+    await desk.office.database.owner
+      .selectFrom("complaint")
+      .select("handler_id")
+      .where("reference", "=", reference)
+      .executeTakeFirstOrThrow()
+  ).handler_id;
+const hidden = (text: string) =>
+  Object.fromEntries(
+    [...text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
+      name!,
+      value!,
+    ]),
+  );
+
+describe("assigning several", () => {
+  test("does what can be done, says what cannot and why, and takes it back", async () => {
+    const [one, two] = [await received("Satu"), await received("Dua")];
+    const fresh = (await desk.office.lodge({ subject: "Belum diterima" })).reference;
+    const page = await rina.get(paths.worklist);
+    for (const reference of [one, two, fresh]) expect(page.text).toContain(`name="pilih-${reference}"`);
+    const chosen = { [`pilih-${one}`]: "ya", [`pilih-${two}`]: "ya", [`pilih-${fresh}`]: "ya" };
+    const result = await rina.post(paths.assigning, { ...chosen, staffId: dewi.staff.id, reason: "Rina cuti" });
+    expect(result.status).toBe(200);
+    expect(result.text).toContain("2 pengaduan ditugaskan.");
+    expect(result.text).toContain("1 tidak dapat ditugaskan.");
+    expect([await handlerOf(one), await handlerOf(two), await handlerOf(fresh)]).toEqual([
+      dewi.staff.id,
+      dewi.staff.id,
+      null,
+    ]);
+    // Somebody was there meanwhile: that one stays.
+    await runStaffVerb(desk.office.ctx, dewi.staff, two, "note", { text: "Sudah saya mulai." });
+    const undone = await rina.post(paths.assigning, hidden(result.text));
+    expect(undone.text).toContain("1 pengaduan ditugaskan.");
+    expect([await handlerOf(one), await handlerOf(two)]).toEqual([rina.staff.id, dewi.staff.id]);
+    expect(hidden(undone.text)).toEqual({});
+  });
+
+  test("nothing chosen, or nobody, is said", async () => {
+    const reference = await received("Tiga");
+    for (const form of [
+      { staffId: dewi.staff.id },
+      { [`pilih-${reference}`]: "ya" },
+      { [`pilih-${reference}`]: "ya", staffId: "x" },
+    ]) {
+      const page = await rina.post(paths.assigning, form);
+      expect(page.status).toBe(422);
+      expect(page.text).toContain("Pilih sedikitnya satu pengaduan");
+    }
+    expect(await handlerOf(reference)).toBe(rina.staff.id);
+  });
+
+  test("a complaint that is hidden from them is answered like one that is not there", async () => {
+    const about = await desk.office.lodge({ subject: "Tentang Rina", reportedParty: { post: "Petugas rahasia" } });
+    const { owner } = desk.office.database;
+    await owner.updateTable("staff").set({ post: "Petugas rahasia" }).where("id", "=", rina.staff.id).execute();
+    const hiddenOne = await desk.office.lodge({ reportedParty: { post: "Petugas rahasia" } });
+    const ask = async (reference: string) =>
+      (await rina.post(paths.assigning, { [`pilih-${reference}`]: "ya", staffId: dewi.staff.id })).text.replaceAll(
+        reference,
+        "",
+      );
+    expect(await ask(hiddenOne.reference)).toBe(await ask("1700-2026-000000"));
+    expect(about.reference).not.toBe(hiddenOne.reference);
+    await owner.updateTable("staff").set({ post: "" }).where("id", "=", rina.staff.id).execute();
+  });
+});
+
+describe("kept filters", () => {
+  test("stand in the list with their count, for oneself or for all, until taken away", async () => {
+    await received("Loket tutup", dewi);
+    const saved = await dewi.post(paths.savedFilters, { name: "Punya saya", query: "whose=mine&cursor=x&made=up" });
+    expect(saved.to).toBe(`${paths.worklist}?whose=mine`);
+    await dewi.post(paths.savedFilters, { name: "Semua baru", query: "stage=lodged", shared: "ya" });
+    const { text } = await dewi.get(saved.to!);
+    expect(text).toMatch(/whose=mine" aria-current="page">Punya saya <span class="count">\d+</);
+    const others = (await rina.get(paths.worklist)).text;
+    expect(others).toContain("Semua baru");
+    expect(others).not.toContain("Punya saya");
+    const removal = /action="(\/petugas\/saringan\/[^"]+)"/.exec(text)![1]!;
+    expect((await rina.post(removal, {})).status).toBe(404);
+    expect((await dewi.post(removal, {})).to).toBe(paths.worklist);
+    expect((await dewi.get(paths.worklist)).text).not.toContain("Punya saya");
+  });
+
+  test("without a name are refused with what to do, the same name again changes it", async () => {
+    expect((await dewi.post(paths.savedFilters, { name: " ", query: "overdue=ya" })).text).toContain(
+      "paling banyak 40 huruf",
+    );
+    await dewi.post(paths.savedFilters, { name: "Ganti", query: "overdue=ya" });
+    await dewi.post(paths.savedFilters, { name: "Ganti", query: "told=no" });
+    const { text } = await dewi.get(`${paths.worklist}?told=no`);
+    expect(text.match(/>Ganti </g)).toHaveLength(1);
+  });
+});
+
+test("what was answered and has not arrived stands on top, once", async () => {
+  const reference = await received("Jawaban menggantung");
+  const { ctx } = desk.office;
+  const review = { classification: "service", conclusion: "a", recommendation: "b" };
+  await runStaffVerb(ctx, rina.staff, reference, "review", review);
+  await runStaffVerb(ctx, rina.staff, reference, "response", { text: "Jadwal berubah", noFollowUpBecause: "c" });
+  const { text } = await leader.get(paths.worklist);
+  const shown = [...text.matchAll(/class="code">(1700-[^<]+)</g)].map(([, one]) => one);
+  expect(shown[0]).toBe(reference);
+  expect(shown.filter((one) => one === reference)).toHaveLength(1);
+});
+
+test("a search shows where the words stand, marked and escaped", async () => {
+  const { reference } = await desk.office.lodge({ subject: "<script>rusak</script>", description: "Genteng rusak." });
+  const { text } = await rina.get(`${paths.search}?q=kerusakan+genteng`);
+  expect(text).toContain(`href="${paths.complaint(reference)}"`);
+  expect(text).toContain("&lt;script&gt;<mark>rusak</mark>&lt;/script&gt;");
+  expect(text).toContain("<mark>Genteng</mark>");
+  expect((await rina.get(`${paths.search}?q=tiadasamasekali`)).text).toContain("Tidak ditemukan");
+});
