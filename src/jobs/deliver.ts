@@ -87,7 +87,8 @@ async function settle(
         state,
         lease_until: null,
         last_error: outcome.error,
-        next_at: new Date(ctx.now() + pause),
+        // Of one that is given up this is when that was.
+        next_at: new Date(ctx.now() + (state === "temporary_failure" ? pause : 0)),
         sent_at: state === "delivered" ? new Date(ctx.now()) : null,
       })
       .where("id", "=", id)

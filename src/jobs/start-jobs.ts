@@ -3,6 +3,7 @@ import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import { openMailer } from "#channels/email/send-mail.ts";
 import type { Context } from "#commands/context.ts";
 import { sealRows } from "#store/record/seal-rows.ts";
+import { alertStaff } from "./alert-staff.ts";
 import { collectMail } from "./collect-mail.ts";
 import { deliverDue } from "./deliver.ts";
 import { keepDoing } from "./keep-doing.ts";
@@ -30,6 +31,7 @@ export interface Jobs {
 const OUTBOX_REST = 2_000;
 const SEALING_REST = 1_000;
 const INTAKE_REST = 1_000;
+const ALERT_REST = 60_000;
 
 /** Starts the background work of this process. Scheduled jobs run once however many processes there are. */
 export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jobs> {
@@ -47,6 +49,8 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
   const send = async (stopped: () => boolean) =>
     (await deliverDue(ctx, mailer!, { origin, mailAddress: mailAddress! }, stopped)) > 0;
   const delivering = mailer && keepDoing(OUTBOX_REST, send, (error) => failed("deliver", error));
+  const alert = () => alertStaff(ctx, mailer!, office, origin).then(() => false);
+  const alerting = mailer && keepDoing(ALERT_REST, alert, (error) => failed("alert-staff", error));
   const reading = mailAddress && { mailAddress, parse: parseMail };
   const told = (job: string) => (error: unknown) => failed(job, error);
   const collecting = imapUrl && reading ? collectMail(ctx, { office, imapUrl }, told("collect-mail")) : null;
@@ -65,6 +69,7 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
       await collecting?.stop();
       await sealing.stop();
       if (taking) await taking.stop();
+      await alerting?.stop();
       await delivering?.stop();
       mailer?.close();
       await boss.stop({ graceful: true, timeout: 5000, close: true });

@@ -42,6 +42,7 @@ export interface IntakeTables {
     checked_at: MaybeMoment;
     missed: Generated<number>;
   };
+  staff_alert: { office: string; alerted_at: Moment };
   person: {
     id: string;
     office: string;

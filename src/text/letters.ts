@@ -23,3 +23,18 @@ You can also answer this e-mail: write “rating 1” to “rating 4” to rate 
   },
   closedStep: { id: "sudah selesai", en: "finished" },
 } as const satisfies WordsTree;
+
+/** A letter to people of the office: numbers only, since it lies in a mailbox that is not ours. */
+export const alertText = {
+  subject: { id: "Tanggap: ada yang menunggu Anda", en: "Tanggap: something waits for you" },
+  waiting: {
+    id: "{count} kiriman baru menunggu keputusan: tidak pasti milik pengaduan mana, atau tidak terbaca.",
+    en: "{count} new items wait for a decision: it is not sure where they belong, or they can't be read.",
+  },
+  dead: {
+    id: "{count} surat kepada pengadu tidak sampai. Hubungi mereka lewat jalan lain.",
+    en: "{count} letters to complainants did not arrive. Reach them in another way.",
+  },
+  alarms: { id: "{count} hal pada kanal perlu diperhatikan.", en: "{count} matters of the channels need attention." },
+  where: { id: "Selengkapnya: {url}", en: "More: {url}" },
+} as const satisfies WordsTree;

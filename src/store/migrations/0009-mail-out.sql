@@ -26,3 +26,13 @@ create or replace function due_told_by_mail(before timestamptz, most integer)
 
 -- Letters that nobody will get unless a person does something.
 create index outbox_dead on outbox (office, created_at) where state in ('permanent_failure', 'technical_failure');
+
+-- When the people of an office were last told by mail that something waits for them.
+create table staff_alert (
+  office text primary key references office,
+  alerted_at timestamptz not null
+);
+alter table staff_alert enable row level security;
+create policy of_office on staff_alert using (office = current_setting('tanggap.office', true))
+  with check (office = current_setting('tanggap.office', true));
+grant select, insert, update on staff_alert to tanggap_app;

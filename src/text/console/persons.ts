@@ -16,8 +16,10 @@ export const personsText = {
   part: { id: "Pisahkan lagi", en: "Take it back" },
   mails: { id: "E-mail asli", en: "Original e-mails" },
   mailsLead: {
-    id: "Surat utuh dengan kutipannya. Memuat identitas pengirim, jadi setiap unduhan tercatat.",
-    en: "Whole mails with what they quote. They name their sender, so each download is recorded.",
+    id: "Surat utuh dengan kutipannya. Memuat identitas pengirim, jadi setiap kali dibuka tercatat.",
+    en: "Whole mails with what they quote. They name their sender, so each look is recorded.",
   },
+  look: { id: "lihat", en: "look" },
+  save: { id: "unduh", en: "download" },
   automatic: { id: "(surat otomatis)", en: "(automatic mail)" },
 } as const satisfies WordsTree;

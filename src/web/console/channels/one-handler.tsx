@@ -1,4 +1,5 @@
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
+import type { ParsedMail } from "#channels/email/parse/types.ts";
 import { decideWaiting, type Decision } from "#commands/intake/decide-waiting.ts";
 import { readReference } from "#lib/reference.ts";
 import { isRefusal } from "#lib/refusal.ts";
@@ -54,7 +55,14 @@ export async function sendHtml(asked: AskedByStaff): Promise<Response> {
   if (isRefusal(raw)) return raw.refusal === "not_allowed" ? notAllowed(asked) : notFound(asked);
   const mail = await parseMail(raw);
   inFrame(c);
-  return c.html(`<!doctype html><meta charset="utf-8"><title>E-mail</title>${mail?.html ?? ""}`);
+  return c.html(`<!doctype html><meta charset="utf-8"><title>E-mail</title>${mail ? bodyOf(mail) : ""}`);
+}
+
+/** The HTML that was sent, made harmless; of a plain mail its words. */
+function bodyOf({ html, text, quoted }: ParsedMail): string {
+  if (html) return html;
+  const plain = [text, quoted].filter(Boolean).join("\n\n");
+  return `<pre>${plain.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
 }
 
 const errorField = { chooseOne: "as", referenceNeeded: "reference" } as const;

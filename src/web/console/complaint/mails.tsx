@@ -22,7 +22,8 @@ export function Mails({ mails, now, zoned }: MailsProps) {
       <ul class="plain">
         {mails.map(({ id, at, automatic }) => (
           <li>
-            <a href={paths.originalMail(id)}>{momentOf(at, now, zoned)}</a>
+            {momentOf(at, now, zoned)}: <a href={paths.mailHtml(id)}>{text.look}</a>,{" "}
+            <a href={paths.originalMail(id)}>{text.save}</a>
             {automatic ? <span class="soft"> {text.automatic}</span> : null}
           </li>
         ))}
