@@ -6,36 +6,61 @@ export type Said =
 
 /**
  * What a complainant's answer asks for, forgiving in Indonesian and English; null where it is just a message. Only the
- * first line decides, and only where it says little else: a long text that begins with "selesai" is a message, and
- * nobody closes by accident. What follows the first line is the reason of an objection or the words of a rating.
+ * first line decides, and only where it says little else: a long text that begins with "selesai" is a message, a
+ * question closes nothing, and nobody closes by accident. What follows the first line is the reason of an objection or
+ * the words of a rating.
  */
 export function whatIsSaid(text: string): Said | null {
   const [first = "", ...rest] = text.trim().split("\n");
+  if (first.length > LONGEST_LINE) return null;
   const line = plain(first);
   const more = rest.join("\n").trim();
-  const rated = ratingIn(line, first, more);
+  if (status.test(line) && !more) return { noun: "status" };
+  if (first.includes("?")) return !more && askedWhether.test(line) ? { noun: "status" } : null;
+  const rated = numberIn(first, more) ?? wordsIn(line, more);
   if (rated) return rated;
-  const objected = objection.exec(line);
-  if (objected)
-    return { noun: "objection", reason: [afterWord(first), more].filter(Boolean).join("\n") || first.trim() };
+  const objected = objection.exec(first.trim());
+  if (objected && !settled.test(line)) {
+    const reason = [first.trim().slice(objected[0].length), more].filter(Boolean).join("\n");
+    return { noun: "objection", reason: reason || first.trim() };
+  }
   if (more) return null;
-  if (status.test(line)) return { noun: "status" };
   if (closing.test(line)) return { noun: "closure" };
-  if (withdrawing.test(line)) return { noun: "withdrawal" };
-  return null;
+  return withdrawing.test(line) ? { noun: "withdrawal" } : null;
 }
 
-/** "nilai 4", "rating: 3 terima kasih", "4", "sangat baik". */
-function ratingIn(line: string, first: string, more: string): Said | null {
-  const number =
-    /^(?:(?:nilai|skor|penilaian|rating|rate|score|bintang)(?: saya)? )?([1-4])(?:\/4| dari 4| of 4)?(?: (.*))?$/.exec(
-      line,
-    );
-  if (number && (line.length > 1 ? /^[a-z]/.test(line) || !number[2] : true)) {
-    const said = first.trim().replace(/^[^0-9]*[1-4](\s*\/\s*4| dari 4| of 4)?[\s.,:;!–-]*/i, "");
-    return { noun: "rating", score: Number(number[1]), feedback: [said, more].filter(Boolean).join("\n") };
-  }
-  const [, named, worded = ""] = /^((?:nilai|penilaian|rating|rate)(?: saya)? )?(.+)$/.exec(line) ?? [];
+/** A paragraph is no order, and a reason may be one line. */
+const LONGEST_LINE = 2_000;
+
+/** "nilai 4", "rating: 3 terima kasih", "saya beri nilai empat", "4". A bare number says nothing else. */
+function numberIn(first: string, more: string): Said | null {
+  const [, named, number, after = ""] = numbered.exec(first.trim()) ?? [];
+  if (!number || /^(atau|or|sampai|dan|and)\b/i.test(after)) return null;
+  const said = plain(after) ? after : "";
+  if (!named && said) return null;
+  const score = /\d/.test(number) ? Number(number) : numbers[number.toLowerCase()]!;
+  return { noun: "rating", score, feedback: [said, more].filter(Boolean).join("\n") };
+}
+
+const rates = String.raw`(?:(?:saya|i)\s+)?(?:(?:beri|kasih|memberi|give)\s+)?(?:nilai(?:nya)?|skor|penilaian|rating|rate|score|bintang)(?:\s+(?:saya|it))?`;
+const numbers: Readonly<Record<string, number>> = {
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+};
+const numbered = new RegExp(
+  String.raw`^(${rates}[\s:=]+)?([1-4]|satu|dua|tiga|empat|one|two|three|four)\b(?![.,]\d)(?:(?:\s*\/\s*| dari | of )4\b)?[\s.,:;!–-]*(.*)$`,
+  "i",
+);
+
+/** "sangat baik", "nilai: baik". */
+function wordsIn(line: string, more: string): Said | null {
+  const [, named, worded = ""] = new RegExp(`^(${rates} )?(.+)$`).exec(line) ?? [];
   // "Baik" alone is how people say that they have read it.
   const score = named || worded.includes(" ") ? scores[worded] : undefined;
   return score ? { noun: "rating", score, feedback: more } : null;
@@ -54,32 +79,48 @@ const scores: Readonly<Record<string, number>> = {
   "very good": 4,
 };
 
-const status =
-  /^(?:status|cek status|check status|status pengaduan(?: saya)?|(?:sudah )?sampai (?:di )?mana(?: pengaduan saya)?|(?:pengaduan saya )?sudah sampai mana|di mana pengaduan saya|bagaimana (?:status|perkembangan|kelanjutan)(?: pengaduan)?(?: saya)?|where is (?:it|my complaint)|what is the status(?: of my complaint)?)$/;
-const closing =
-  /^(?:tutup|tutup saja|tutup pengaduan(?: saya)?|selesai|sudah selesai|pengaduan(?: saya)? selesai|close|close it|close (?:my|the) complaint|done)$/;
-const withdrawing =
-  /^(?:cabut|cabut pengaduan(?: saya)?|saya cabut(?: pengaduan(?: saya)?)?|batalkan pengaduan(?: saya)?|tarik pengaduan(?: saya)?|withdraw|withdraw (?:my|the) complaint)$/;
-const objection =
-  /^(?:sanggah(?:an)?|saya (?:ingin |mau )?(?:menyanggah|keberatan)|keberatan|i object|objection|object|i dispute|dispute)\b/;
+/** What is asked about, as people call it; and their own. */
+const it = String.raw`(?:pengaduan|laporan|aduan|keluhan)(?:nya| ini)?(?: saya)?`;
+const mine = "(?:my |the |this )?complaint";
+const any = (...forms: readonly string[]) => new RegExp(`^(?:${forms.join("|")})$`);
 
-/** The first line without its word of objection. */
-function afterWord(first: string): string {
-  return first
-    .trim()
-    .replace(
-      /^(?:sanggah(?:an)?|saya (?:ingin |mau )?(?:menyanggah|keberatan)|keberatan|i object|objection|object|i dispute|dispute)\b[\s.,:;!–-]*/i,
-      "",
-    );
-}
+const status = any(
+  `(?:(?:info|informasi|cek|check|minta|menanyakan|tanya) )*status(?:nya)?(?: ${it})?`,
+  `(?:bagaimana|gimana|gmn) (?:status|perkembangan|kelanjutan|kabar|progres|tindak lanjut)(?:nya)?(?: ${it})?`,
+  `(?:${it} )?(?:sudah |udah )?sampai (?:di )?mana(?: ${it})?`,
+  `di ?mana ${it}`,
+  `(?:${it} )?(?:sudah|udah) (?:diproses|ditindaklanjuti|dijawab|selesai|ada kabar) (?:apa )?belum`,
+  `apakah (?:${it} )?(?:sudah|udah) (?:diproses|ditindaklanjuti|dijawab|selesai)`,
+  `where is (?:it|${mine})`,
+  `what (?:s|is) the status(?: of ${mine})?`,
+  `any (?:update|news)(?: (?:on|about) ${mine})?`,
+);
+const askedWhether = any(`(?:${it} )?(?:sudah|udah) (?:diproses|ditindaklanjuti|dijawab|selesai)`);
+const closing = any(
+  `(?:(?:silakan|silahkan|boleh|bisa|saya|mau|ingin|sudah) )*(?:tutup|ditutup|menutup)(?: saja| aja)?(?: ${it})?`,
+  "(?:sudah )?selesai",
+  `${it} (?:sudah )?selesai`,
+  `(?:you (?:can|may) )?close(?: it| ${mine})?`,
+  "done",
+);
+const withdrawing = any(
+  `(?:(?:saya|mau|ingin|akan) )*(?:cabut|dicabut|mencabut)(?: saja| aja)?(?: ${it})?`,
+  `(?:(?:saya|mau|ingin|akan) )*(?:batalkan|membatalkan|tarik|menarik) ${it}`,
+  `(?:i (?:want to|would like to|hereby) )?withdraw(?: ${mine})?`,
+);
+
+/** With what stands between it and its reason. */
+const objection =
+  /^(?:(?:saya|i) (?:(?:ingin|mau|hendak|want to|would like to) )?)?(?:(?:mengajukan|menyampaikan|ajukan) )?(?:sanggah(?:an)?|menyanggah|keberatan|object(?:ion)?|dispute)\b[\s.,:;!–-]*/i;
+const settled = /^(?:sanggahan|keberatan|objection)(?: saya)? (?:sudah|telah|tidak|is|was|has)\b/;
 
 /** Lower case, single blanks, without what people put at the ends; "pak", "bu" and thanks say nothing. */
 function plain(line: string): string {
   return line
     .toLowerCase()
-    .replace(/[“”"'`*_.,:;!?()–-]+/g, " ")
+    .replace(/[“”"'’`*_.,:;!?=()–-]+/g, " ")
     .replace(
-      /\b(?:pak|bu|ibu|bapak|min|admin|kak|please|tolong|mohon|ya|dong|terima kasih|makasih|thanks|thank you)\b/g,
+      /\b(?:pak|bu|ibu|bapak|min|admin|kak|please|tolong|mohon|ya|dong|(?:terima ?kasih|makasih|thanks|thank you)(?: banyak)?)\b/g,
       " ",
     )
     .replace(/\s+/g, " ")

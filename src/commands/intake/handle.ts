@@ -34,12 +34,15 @@ export interface Arrival {
 
 /** Milliseconds after which a reader that was cut off is taken over: longer than reading a mail may take. */
 const LEASE = 45_000;
-/** Read so often and cut off each time: a person has to look. */
+/** Read so often and cut off each time, by what it holds or so it seems: a person has to look. */
 const MOST_ATTEMPTS = 3;
+
+/** Milliseconds until it is tried again after something else than the mail failed: a full disk, the database. */
+const TRY_AGAIN = 30_000;
 
 /**
  * Reads what came in and gives it its one ending. Null when another worker has it or it has its ending already. A crash
- * at any point leaves it waiting, and it is read again.
+ * at any point leaves it waiting, and it is read again; what it throws is not the mail's fault and doesn't count.
  */
 export async function handleIntake(
   ctx: Context,
@@ -49,6 +52,21 @@ export async function handleIntake(
 ): Promise<IntakeOutcome | null> {
   const taken = await inOffice(ctx.db, office, (tx) => lease(ctx, tx, id));
   if (!taken) return null;
+  try {
+    return await take(ctx, reading, office, id, taken);
+  } catch (error) {
+    await inOffice(ctx.db, office, (tx) => putBack(ctx, tx, id)).catch(() => {});
+    throw error;
+  }
+}
+
+async function take(
+  ctx: Context,
+  reading: Reading,
+  office: string,
+  id: string,
+  taken: NonNullable<Awaited<ReturnType<typeof lease>>>,
+): Promise<IntakeOutcome | null> {
   const mail = taken.attempts > MOST_ATTEMPTS || !taken.raw ? null : await reading.parse(taken.raw);
   const reason = taken.cut ? TOO_LARGE : whyNot(mail);
   if (!mail || reason) {
@@ -108,6 +126,15 @@ async function lease(ctx: Context, tx: Tx, id: string) {
   const key = await intakeKey(ctx, tx, row);
   const raw = key && unsealWith(key, row.sealed, row.id);
   return { raw, receivedAt: row.received_at.getTime(), attempts: row.attempts, cut: row.reason === TOO_LARGE };
+}
+
+function putBack(ctx: Context, tx: Tx, id: string) {
+  return tx
+    .updateTable("intake")
+    .set((eb) => ({ attempts: eb("attempts", "-", 1), lease_until: new Date(ctx.now() + TRY_AGAIN) }))
+    .where("id", "=", id)
+    .where("outcome", "is", null)
+    .execute();
 }
 
 async function endAsDuplicate(ctx: Context, arrival: Arrival, of: { readonly complaint: string | null }) {

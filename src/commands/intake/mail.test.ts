@@ -121,6 +121,23 @@ describe("an answer", () => {
     expect((await desk.recorded(complaint)).state.stage).toBe("answered");
   });
 
+  test("a number in the subject is enough to ask where it is: the answer goes to the address that is known", async () => {
+    const { complaint } = await at.lodged({ from: "wati@example.id" });
+    await at.deliver();
+    const asks = [
+      { subject: `Status ${complaint.reference}`, text: "" },
+      { subject: complaint.reference, text: "Sudah sampai mana?" },
+    ];
+    for (const ask of asks) {
+      expect((await at.take(at.mail({ from: "wati@example.id", ...ask }))).row).toMatchObject({ reason: "status" });
+      expect(await at.deliver()).toMatchObject([{ to: "wati@example.id", writer: "answer" }]);
+      at.office.clock.now += 1000;
+    }
+    const other = await at.take(at.mail({ from: "lain@example.id", ...asks[0] }));
+    expect(other.row).toMatchObject({ outcome: "tray", reason: "stranger" });
+    expect(await at.deliver()).toEqual([]);
+  });
+
   test("to something unknown by somebody we know may belong to what they lodged: a person decides", async () => {
     const { complaint } = await at.lodged({ from: "dewi@example.id" });
     const { row } = await at.take(

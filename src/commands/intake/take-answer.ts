@@ -11,7 +11,7 @@ import type { Tx } from "../transaction.ts";
 import { remember } from "./duplicate.ts";
 import type { Thread } from "./find-thread.ts";
 import type { Arrival } from "./handle.ts";
-import { MOST_WORDS } from "./mail-lodging.ts";
+import { isAnswer, MOST_WORDS } from "./mail-lodging.ts";
 import { putInTray } from "./put-in-tray.ts";
 import { settleIntake, type Decided } from "./settle.ts";
 import { summaryOf } from "./summary.ts";
@@ -24,12 +24,23 @@ type Belonging = Thread & { readonly complaint: string };
  * in the subject says that it is theirs; else, and where the rules refuse that, as a message.
  */
 export async function takeAnswer(ctx: Context, arrival: Arrival, thread: Belonging): Promise<"message" | "tray"> {
-  const said = thread.why === "reference" ? null : whatIsSaid(arrival.mail.text);
+  const said = askedFor(arrival, thread);
   if (said?.noun === "status") return answerWhere(ctx, arrival, thread.complaint);
   const asked = said && (await doVerb(ctx, arrival, thread.complaint, said.noun, inputOf(said)));
   if (asked && !isRefusal(asked)) return "message";
   const written = await doVerb(ctx, arrival, thread.complaint, "messages", { text: wordsOf(arrival) });
   return isRefusal(written) ? putInTray(ctx, arrival, thread, written.refusal) : "message";
+}
+
+/**
+ * What the words ask for. A number in the subject, which is no secret, is enough to ask where a complaint is, since the
+ * answer goes to the address that the complaint knows; then the subject may ask it, too.
+ */
+function askedFor({ mail }: Arrival, { why }: Thread): Said | null {
+  if (why !== "reference") return whatIsSaid(mail.text);
+  const subject = mail.subject.replace(/\S*\d{4}-[0-9A-Za-z]{6}\S*/g, " ");
+  const said = whatIsSaid(mail.text.trim() || isAnswer(mail) ? mail.text : subject);
+  return said?.noun === "status" ? said : null;
 }
 
 function inputOf(said: Exclude<Said, { noun: "status" }>): object {

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readMail } from "#channels/email/parse/read-mail.ts";
+import { openMailOffice, type MailOffice } from "../../../test/support/mail-office.ts";
+import { takeIn } from "../../jobs/take-in.ts";
+import type { Context } from "../context.ts";
+import { storeIntake } from "./store.ts";
+
+let at: MailOffice;
+beforeAll(async () => {
+  at = await openMailOffice();
+});
+afterAll(() => at.office.close());
+
+const parse = (raw: Uint8Array) => readMail(Buffer.from(raw));
+const full = Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+
+async function arrive(subject: string) {
+  const { ctx, code: office } = at.office;
+  const raw = Buffer.from(at.mail({ subject, attachments: [{ name: "bukti.txt", content: "Nomor 17" }] }));
+  return (await storeIntake(ctx, { office, channel: "email", externalId: null, raw, receivedAt: ctx.now() })).id;
+}
+
+/** One round of the job, and what failed in it. */
+async function round(ctx: Context, reader: typeof parse = parse) {
+  const failures: unknown[] = [];
+  await takeIn(
+    ctx,
+    { mailAddress: at.address, parse: reader },
+    () => false,
+    (error) => failures.push(error),
+  );
+  return failures;
+}
+
+const rowOf = (id: string) =>
+  at.office.database.owner.selectFrom("intake").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+
+describe("between storing and reading", () => {
+  test("a full disk holds mail up, for however long, and loses or sets aside none of it", async () => {
+    const { ctx, clock } = at.office;
+    const without = { ...ctx, files: { ...ctx.files, take: () => Promise.reject(full) } };
+    const id = await arrive("Disk penuh");
+    for (let minute = 0; minute < 10; minute++) {
+      expect(await round(without)).toEqual([full]);
+      // It is not tried over and over meanwhile.
+      expect(await round(without)).toEqual([]);
+      clock.now += 60_000;
+    }
+    expect(await rowOf(id)).toMatchObject({ outcome: null, attempts: 0 });
+    expect(await round(ctx)).toEqual([]);
+    expect(await rowOf(id)).toMatchObject({ outcome: "complaint" });
+  });
+
+  test("a mail that ends its reader each time is left to a person, and those behind it are read", async () => {
+    const { ctx, clock } = at.office;
+    const [deadly, next] = [await arrive("Mematikan"), await arrive("Sesudahnya")];
+    // The process was ended while it read: nothing was put back.
+    const { owner } = at.office.database;
+    for (let time = 0; time < 3; time++) {
+      const lease_until = new Date(clock.now);
+      await owner
+        .updateTable("intake")
+        .set((eb) => ({ attempts: eb("attempts", "+", 1), lease_until }))
+        .where("id", "=", deadly)
+        .execute();
+      clock.now += 60_000;
+    }
+    await round(ctx);
+    expect(await rowOf(deadly)).toMatchObject({ outcome: "quarantine", reason: "unreadable" });
+    expect(await rowOf(next)).toMatchObject({ outcome: "complaint" });
+  });
+
+  test("a reader that is cut off leaves the mail to the next; one that reads before it stores loses it", async () => {
+    const { ctx, clock } = at.office;
+    const cut = new Error("the process was ended");
+    const dying = () => Promise.reject(cut);
+    const id = await arrive("Terputus");
+    expect(await round(ctx, dying)).toEqual([cut]);
+    clock.now += 60_000;
+    expect(await round(ctx)).toEqual([]);
+    expect(await rowOf(id)).toMatchObject({ outcome: "complaint" });
+    // Without the protection, reading comes first.
+    const careless = async (subject: string) => {
+      await dying();
+      await arrive(subject);
+    };
+    const before = await counted();
+    await expect(careless("Hilang")).rejects.toThrow(cut);
+    await round(ctx);
+    expect(await counted()).toBe(before);
+  });
+});
+
+const counted = async () => (await at.office.database.owner.selectFrom("intake").select("id").execute()).length;
