@@ -7,6 +7,8 @@ import type { AuthParts } from "./auth-parts.ts";
 
 export interface Acting {
   readonly office: string;
+  /** Who says so; nobody on the command line. */
+  readonly by?: string | undefined;
   /** Who acts, and for whom. */
   readonly staff: string;
   readonly actsFor: string;
@@ -21,17 +23,19 @@ export interface Acting {
  */
 export function nameActing(
   parts: Pick<AuthParts, "db" | "keys" | "now">,
-  { office, staff, actsFor, from, to }: Acting,
+  { office, by, staff, actsFor, from, to }: Acting,
 ): Promise<null | Refusal> {
   if (staff === actsFor || to < from) return Promise.resolve(refuse("invalid_input"));
   return inOffice(parts.db, office, async (tx) => {
+    const known = await tx.selectFrom("staff").select("id").where("id", "in", [staff, actsFor]).execute();
+    if (known.length < 2) return refuse("invalid_input");
     const id = newId(parts.now());
     await tx
       .insertInto("acting")
       .values({ id, office, staff, acts_for: actsFor, from_day: from, to_day: to })
       .execute();
     const detail = { person: staff, actsFor, from, to };
-    await saveAudit(tx, parts, { office, staff: null, type: "acting_named", complaint: null, detail });
+    await saveAudit(tx, parts, { office, staff: by ?? null, type: "acting_named", complaint: null, detail });
     return null;
   });
 }

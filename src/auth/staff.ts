@@ -1,5 +1,6 @@
 import { inOffice } from "#store/in-office.ts";
 import type { StaffRole } from "#sop/types.ts";
+import { asActing } from "./acting-leader.ts";
 import type { Auth } from "./auth.ts";
 
 /** A person of an office, as whoever acts. Says who it is; what they may do is asked of `complaints/may.ts`. */
@@ -11,6 +12,8 @@ export interface Staff {
   readonly role: StaffRole;
   /** Null for a person who can't sign in and only has tokens. */
   readonly userId: string | null;
+  /** Named to act for a leader today: may, or does now, with the leader's role in place of their own. */
+  readonly acting?: "may" | "does";
 }
 
 /** Somebody who is signed in, and whether their account asks for a second step. */
@@ -24,7 +27,7 @@ export async function sessionOf(auth: Auth, headers: Headers): Promise<Session |
   if (!headers.get("cookie")?.includes(auth.cookie)) return null;
   const found = await auth.library.api.getSession({ headers });
   const staff = found && (await activeStaff(auth, found.user.office, { userId: found.user.id }));
-  return staff && { staff, secondStep: found.user.twoFactorEnabled === true };
+  return staff && { staff: await asActing(auth, staff, headers), secondStep: found.user.twoFactorEnabled === true };
 }
 
 /** Who is signed in by the session cookie in these headers; null when nobody is, or the person is disabled. */

@@ -19,11 +19,11 @@ export interface Similar {
   readonly response: string | null;
 }
 
-/** Two of these words must be shared. */
-const MOST_STEMS = 7;
-const CANDIDATES = 200;
+/** At least two of these words are shared. */
+const MOST_STEMS = 6;
+const CANDIDATES = 100;
 /** Older ones are found by searching. */
-const MOST_WEEKS = 52;
+const MOST_WEEKS = 26;
 const SHOWN = 5;
 const FIRST_WORDS = 200;
 
@@ -69,12 +69,11 @@ async function nearest(tx: Tx, id: string, others: readonly string[]): Promise<S
     with own as (
       select stems_of(concat_ws(' ', subject, description)) as stems from submission where complaint = ${id}
     ), scored as (
-      select submission.complaint, submission.subject, ln.shared / sqrt(length(stems_of(concat_ws(' ', subject,
-        description))) * greatest(length(own.stems), 1)) as score
-      from own, submission, lateral (
-        select count(*) as shared from unnest(tsvector_to_array(stems_of(concat_ws(' ', subject, description)))) stem
-        where own.stems @@ ('''' || stem || '''')::tsquery) ln
-      where submission.complaint = any(${others}::uuid[])
+      select search.complaint, both_have.shared / sqrt(greatest(length(search.stems) * length(own.stems), 1)) as score
+      from own, search, lateral (
+        select count(*) as shared from unnest(tsvector_to_array(own.stems)) stem
+        where search.stems @@ ('''' || stem || '''')::tsquery) both_have
+      where search.complaint = any(${others}::uuid[])
       order by score desc limit ${SHOWN * 4}
     )
     select reference, complaint.subject, complaint.stage, left(answer.text, ${FIRST_WORDS}) as response

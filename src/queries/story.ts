@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { EventBody } from "#complaints/events.ts";
 import type { WordsOf } from "#complaints/types.ts";
 import type { Tables } from "#store/tables.ts";
@@ -9,17 +9,24 @@ export async function readStory(tx: Transaction<Tables>, id: string, internal: b
   const events = await tx
     .selectFrom("complaint_event")
     .select(["seq", "body"])
+    .select(actedForLeader.as("acting"))
     .where("complaint", "=", id)
     .orderBy("seq")
     .execute();
   const words = await readWords(tx, id, internal);
   const names = internal ? await readNames(tx) : new Map<string, string>();
-  return events.map(({ seq, body }) => {
+  return events.map(({ seq, body, acting }) => {
     const { at, by, ...rest } = body;
     const name = by.is === "staff" ? (names.get(by.id) ?? null) : null;
-    return { seq, at, by, name, body: rest as EventBody, words: words.get(seq) ?? {} };
+    return { seq, at, by, name, acting: internal && acting, body: rest as EventBody, words: words.get(seq) ?? {} };
   });
 }
+
+/** By somebody who was named to act for a leader on that day (Plh/Plt). */
+const actedForLeader = sql<boolean>`(complaint_event.body #>> '{by,role}' = 'leader' and exists (
+  select from acting join office on office.code = acting.office join staff on staff.id = acting.acts_for
+  where acting.staff = (complaint_event.body #>> '{by,id}')::uuid and staff.role = 'leader'
+    and (complaint_event.at at time zone office.time_zone)::date between acting.from_day and acting.to_day))`;
 
 async function readWords(tx: Transaction<Tables>, id: string, internal: boolean): Promise<Map<number, WordsOf>> {
   const out = await tx.selectFrom("message").select(["seq", "kind", "text"]).where("complaint", "=", id).execute();

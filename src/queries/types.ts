@@ -24,6 +24,8 @@ export interface StoryEntry {
   /** Name of the staff member for staff readers; null for the complainant, who sees roles only. */
   readonly name: string | null;
   readonly by: Doer;
+  /** Whether they acted for a leader that day, with the leader's rights. */
+  readonly acting?: boolean;
   readonly body: EventBody;
   readonly words: WordsOf;
 }

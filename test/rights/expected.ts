@@ -59,6 +59,8 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/saringan": "401 401 401 403 422 422 422 422 422 403 422 422",
   "GET /petugas/serah-terima": "303 303 303 403 403 403 403 403 200 200 403 403",
   "POST /petugas/serah-terima": "401 401 401 403 403 403 403 403 404 404 403 403",
+  "POST /petugas/plh": "401 401 401 403 403 403 403 403 422 422 403 403",
+  "POST /petugas/bertindak": "401 401 401 303 303 303 303 303 303 303 303 303",
   "GET /petugas/pembukaan-identitas": "303 303 303 403 403 403 403 403 200 403 200 403",
   "GET /petugas/kanal": "303 303 303 403 200 200 200 200 200 200 200 200",
   "GET /petugas/kanal/:id": "303 303 303 403 404 404 404 404 404 403 403 404",
@@ -81,6 +83,7 @@ export const ofPerson: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/staf/:id/second-step-reset": "401 401 401 403 403 403 403 403 403 303 403 403",
   "POST /petugas/staf/:id/invitation": "401 401 401 403 403 403 403 403 403 303 403 403",
   "POST /petugas/staf/:id/disabling": "401 401 401 403 403 403 403 403 403 303 403 403",
+  "POST /petugas/plh/:id/removal": "401 401 401 403 403 403 403 403 404 404 403 403",
   "POST /petugas/saringan/:id/removal": "401 401 401 403 404 404 404 404 404 403 404 404",
   "POST /petugas/staf/:id/enabling": "401 401 401 403 403 403 403 403 403 303 403 403",
 };

@@ -46,7 +46,7 @@ export async function aroundOf(asked: Asked, path = pathOf(asked.c)): Promise<Ar
     language,
     office: sop.office.name[language],
     path,
-    who: staff && { name: staff.name, role: staff.role },
+    who: staff && { name: staff.name, role: staff.role, acting: staff.acting },
     links: staff ? navigationFor(staff.role, asked.c.req.path) : [],
   };
 }

@@ -15,6 +15,7 @@ import { sayWhoByForm } from "./complaint/person-handler.ts";
 import { doVerb, showVerb } from "./complaint/verb-handler.tsx";
 import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
 import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
+import { actByForm, endActingByForm, nameActingByForm } from "./handover/acting.tsx";
 import { handOverByForm, showHandOver } from "./handover/handler.tsx";
 import { notAllowed, notFound, tooLarge } from "./outcomes.tsx";
 import { showProcedure } from "./procedure/handler.tsx";
@@ -66,6 +67,9 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/saringan/:id/removal", handle: removeFilterByForm },
   { route: "GET /petugas/serah-terima", handle: showHandOver },
   { route: "POST /petugas/serah-terima", handle: handOverByForm },
+  { route: "POST /petugas/plh", handle: nameActingByForm },
+  { route: "POST /petugas/plh/:id/removal", handle: endActingByForm },
+  { route: "POST /petugas/bertindak", handle: actByForm },
   { route: "GET /petugas/pembukaan-identitas", handle: showReveals },
   { route: "GET /petugas/kanal", handle: showChannels },
   { route: "GET /petugas/kanal/:id", handle: showWaiting },

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { StaffRole } from "#sop/types.ts";
+import { actingText } from "#text/console/acting.ts";
 import { shellText } from "#text/console/shell.ts";
 import { uiText } from "#text/ui.ts";
 import { roleWords } from "#text/vocabulary.ts";
@@ -14,7 +15,11 @@ export interface Around {
   readonly office: string;
   /** Where the language switch comes back to. */
   readonly path: string;
-  readonly who: { readonly name: string; readonly role: StaffRole } | null;
+  readonly who: {
+    readonly name: string;
+    readonly role: StaffRole;
+    readonly acting?: "may" | "does" | undefined;
+  } | null;
   readonly links: readonly NavigationLink[];
 }
 
@@ -60,8 +65,15 @@ function Header({ around: { language, office, path, who } }: { readonly around: 
       {who ? (
         <p class="who">
           <span class="sr">{text.signedInAs} </span>
-          <a href={paths.account}>{who.name}</a> <span>{roleWords[who.role][language]}</span>
+          <a href={paths.account}>{who.name}</a> <span>{roleWords[who.role][language]}</span>{" "}
+          {who.acting === "does" ? <strong>({actingText.plh[language]})</strong> : null}
         </p>
+      ) : null}
+      {who?.acting ? (
+        <form method="post" action={paths.actingNow}>
+          <input type="hidden" name="as" value={who.acting === "may" ? "leader" : "self"} />
+          <button class="as-link">{actingText[who.acting === "may" ? "begin" : "stop"][language]}</button>
+        </form>
       ) : null}
       <a
         class="language"

@@ -13,16 +13,16 @@ import { paths } from "../paths.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
 import { TO } from "./names.ts";
 import { HandedPage } from "./handed-view.tsx";
-import { FromPage, PeoplePage } from "./view.tsx";
+import { peoplePage } from "./people-page.tsx";
+import { FromPage } from "./view.tsx";
 
 const PREVIEWED = 20;
 
 /** `GET /petugas/serah-terima`: who holds how much; with `dari`, what of one person would be handed over. */
 export async function showHandOver(asked: AskedByStaff): Promise<Response> {
-  const { c, ctx, staff } = asked;
-  const from = c.req.query("dari");
+  const from = asked.c.req.query("dari");
   if (from) return fromPage(asked, from, {}, {});
-  return render(c, <PeoplePage around={await aroundOf(asked)} people={await openWork(ctx, staff)} />);
+  return peoplePage(asked, {}, {});
 }
 
 /** `POST /petugas/serah-terima`: hands all open work of `from` over. */

@@ -11,13 +11,20 @@ import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { Field } from "#web/ui/field.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
+import { ActingSection, type ActingProps } from "./acting-view.tsx";
 import { TO } from "./names.ts";
 
+interface PeopleProps extends ActingProps {
+  readonly around: Around;
+  readonly people: readonly WorkOf[];
+}
+
 /** Who holds how much open work; each with the way to hand it over. */
-export function PeoplePage({ around, people }: { readonly around: Around; readonly people: readonly WorkOf[] }) {
+export function PeoplePage({ around, people, ...acting }: PeopleProps) {
   const text = say(handoverText, around.language);
   return (
-    <Shell title={text.title} around={around}>
+    <Shell title={text.title} around={around} wrong={Object.keys(acting.errors).length > 0}>
+      <ErrorSummary errors={acting.errors} language={around.language} />
       <div class="page-head">
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
@@ -39,6 +46,7 @@ export function PeoplePage({ around, people }: { readonly around: Around; readon
           </li>
         ))}
       </ul>
+      <ActingSection {...acting} language={around.language} />
     </Shell>
   );
 }

@@ -1,0 +1,27 @@
+import { actingLines } from "#auth/acting-list.ts";
+import { peopleOf } from "#auth/people.ts";
+import { openWork } from "#queries/open-work.ts";
+import { render } from "#web/ui/render.ts";
+import type { Errors } from "#web/ui/error-summary.tsx";
+import { aroundOf, type AskedByStaff } from "../request.ts";
+import { paths } from "../paths.ts";
+import { PeoplePage } from "./view.tsx";
+
+/** Answers with who holds how much, and who acts for whom. */
+export async function peoplePage(
+  asked: AskedByStaff,
+  typed: Readonly<Record<string, string>>,
+  errors: Errors,
+  status: 200 | 422 = 200,
+): Promise<Response> {
+  const { c, ctx, options, staff } = asked;
+  const everyone = await peopleOf(options.auth, staff.office);
+  const page = {
+    around: await aroundOf(asked, paths.handOver),
+    people: await openWork(ctx, staff),
+    acting: await actingLines(options.auth, staff.office),
+    everyone: everyone.filter(({ disabledAt }) => disabledAt === null),
+    ...{ typed, errors },
+  };
+  return render(c, <PeoplePage {...page} />, status);
+}
