@@ -17,7 +17,7 @@ const missing = mailServersMissing("killing while mail comes in");
 describe.skipIf(missing)("killed while mail comes in", () => {
   let servers: MailServers;
   beforeAll(async () => {
-    servers = await startMailServers(["pengaduan", "warga"]);
+    servers = await startMailServers(["pengaduan", "warga", "pertama", "kedua"]);
   });
   afterAll(() => servers?.stop());
 
@@ -56,14 +56,61 @@ describe.skipIf(missing)("killed while mail comes in", () => {
       await product.end();
     }
   }, 900_000);
+
+  /** A position that never moves, as after a kill at the worst moment each time: everything is fetched again. */
+  const FROZEN = `
+    create function stay() returns trigger language plpgsql as $$ begin return null; end $$;
+    create trigger stay before insert or update on mailbox_position for each row execute function stay();`;
+  /** Nothing tells that a mail was there before: neither its number nor its bytes nor its Message-ID. */
+  const FORGETFUL = `
+    create function forget() returns trigger language plpgsql as $$
+      begin new.external_id := null; new.hash := uuid_send(gen_random_uuid()); return new; end $$;
+    create trigger forget before insert on intake for each row execute function forget();
+    create function forget_id() returns trigger language plpgsql as $$ begin return null; end $$;
+    create trigger forget_id before insert on incoming_message_id for each row execute function forget_id();`;
+
+  test.each([
+    ["with its position lost, each mail is still one complaint", FROZEN, false],
+    ["its twin: when nothing tells that a mail was there before, complaints are doubled", FROZEN + FORGETFUL, true],
+  ])(
+    "%s",
+    async (_, broken, doubled) => {
+      const person = doubled ? "kedua" : "pertama";
+      const [last, ...mails] = mixtureOf(5, servers.address(person), DOMAIN).toReversed();
+      await sendAll(servers, mails, person);
+      const product = await Product.start();
+      try {
+        await change(product, broken);
+        await product.stop();
+        const IMAP_URL = servers.imapUrl(person);
+        await product.startAgain({ IMAP_URL, MAIL_ADDRESS: servers.address(person) });
+        await until(async () => (await settled(product)).length >= mails.length);
+        await product.kill();
+        await product.startAgain();
+        // Mails are fetched in order: once the last one is there, all before it were fetched again.
+        await sendAll(servers, [last!], person, mails.length + 1);
+        await until(async () => (await complaints(product)).some((subject) => subject.endsWith(last!.name)));
+        await until(async () => (await ask(product, "select from intake where outcome is null")).length === 0);
+        expect((await complaints(product)).length > mails.length + 1).toBe(doubled);
+      } finally {
+        await product.end();
+      }
+    },
+    120_000,
+  );
 });
 
-async function sendAll(servers: MailServers, mails: readonly { raw: string }[]): Promise<void> {
+async function sendAll(
+  servers: MailServers,
+  mails: readonly { raw: string }[],
+  person = "pengaduan",
+  then = mails.length,
+): Promise<void> {
   const transport = createTransport({ url: servers.smtpUrl, pool: true, maxConnections: 4 } as object);
-  const envelope = { from: `warga@${DOMAIN}`, to: servers.address("pengaduan") };
+  const envelope = { from: `warga@${DOMAIN}`, to: servers.address(person) };
   await Promise.all(mails.map(({ raw }) => transport.sendMail({ envelope, raw })));
   transport.close();
-  await until(() => filesIn(servers.maildir("pengaduan")).length === mails.length, 120_000);
+  await until(() => filesIn(servers.maildir(person)).length === then, 120_000);
 }
 
 async function ask<T extends pg.QueryResultRow>(product: Product, query: string): Promise<T[]> {
@@ -74,6 +121,13 @@ async function ask<T extends pg.QueryResultRow>(product: Product, query: string)
   } finally {
     await client.end();
   }
+}
+
+async function change(product: Product, statements: string): Promise<void> {
+  const client = new pg.Client({ connectionString: product.ownerUrl });
+  await client.connect();
+  await client.query(statements);
+  await client.end();
 }
 
 const settled = (product: Product) =>
