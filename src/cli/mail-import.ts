@@ -6,7 +6,6 @@ import type { Context } from "#commands/context.ts";
 import { openContext } from "#commands/open-context.ts";
 import { openFiles } from "#files/files.ts";
 import { now } from "#lib/clock.ts";
-import { explain } from "#lib/trouble.ts";
 import { prepareOffice } from "../prepare-office.ts";
 import type { Io } from "./command.ts";
 import { progressTo } from "./progress.ts";
@@ -40,25 +39,26 @@ export function mailImport(paths: readonly string[], io: Io, opened: WithMail = 
   return opened(io, async ({ ctx, office, mailAddress }) => {
     const progress = progressTo(io);
     let [done, failed] = [0, 0];
+    const unreadable = (path: string, code: string) => {
+      failed += 1;
+      io.err(`${path} cannot be read: ${code}.`);
+    };
     for (const path of paths)
-      try {
-        for await (const { file, raw, cut } of readMailFiles(path)) {
-          const imported = await importMail(ctx, { mailAddress, parse: parseMail }, office, { raw, cut });
-          io.out(JSON.stringify({ file, ...imported }));
-          progress("mails", ++done);
-        }
-      } catch (error) {
-        if (!isUnreadable(error)) throw error;
-        failed += 1;
-        io.err(`${path}: ${explain(error)}`);
+      for await (const { file, raw, cut } of readable(path, unreadable)) {
+        const imported = await importMail(ctx, { mailAddress, parse: parseMail }, office, { raw, cut });
+        io.out(JSON.stringify({ file, ...imported }));
+        progress("mails", ++done);
       }
     if (done === 0 && failed === 0) io.err("No mail was found there.");
     return failed > 0 ? 1 : 0;
   });
 }
 
-/** What the system says of a path, not of the database. */
-function isUnreadable(error: unknown): boolean {
-  const { code, path } = error as { code?: unknown; path?: unknown };
-  return typeof code === "string" && typeof path === "string";
+/** The mails of a path as far as it can be read; what the system says of the rest is told. */
+async function* readable(path: string, unreadable: (path: string, code: string) => void) {
+  try {
+    yield* readMailFiles(path);
+  } catch (error) {
+    unreadable((error as NodeJS.ErrnoException).path ?? path, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
 }

@@ -1,12 +1,11 @@
 import type { ParsedMail } from "#channels/email/parse/types.ts";
-import { unsealWith } from "#lib/keys.ts";
+import { tokenIn } from "#lib/mail-token.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Context } from "../context.ts";
-import type { Tx } from "../transaction.ts";
 import { CopyWasFaster, duplicateOf, noteMessageId } from "./duplicate.ts";
 import { findThread } from "./find-thread.ts";
-import { intakeKey } from "./intake-key.ts";
+import { lease, putBack, type Leased } from "./lease.ts";
 import { isAnswer, saysSomething } from "./mail-lodging.ts";
 import { lodgeMail } from "./lodge-mail.ts";
 import { recordAutomatic } from "./record-automatic.ts";
@@ -32,13 +31,8 @@ export interface Arrival {
   readonly receivedAt: number;
 }
 
-/** Milliseconds after which a reader that was cut off is taken over: longer than reading a mail may take. */
-const LEASE = 45_000;
 /** Read so often and cut off each time, by what it holds or so it seems: a person has to look. */
 const MOST_ATTEMPTS = 3;
-
-/** Milliseconds until it is tried again after something else than the mail failed: a full disk, the database. */
-const TRY_AGAIN = 30_000;
 
 /**
  * Reads what came in and gives it its one ending. Null when another worker has it or it has its ending already. A crash
@@ -55,6 +49,7 @@ export async function handleIntake(
   try {
     return await take(ctx, reading, office, id, taken);
   } catch (error) {
+    if (error instanceof HasEnding) return null;
     await inOffice(ctx.db, office, (tx) => putBack(ctx, tx, id)).catch(() => {});
     throw error;
   }
@@ -65,7 +60,7 @@ async function take(
   reading: Reading,
   office: string,
   id: string,
-  taken: NonNullable<Awaited<ReturnType<typeof lease>>>,
+  taken: Leased,
 ): Promise<IntakeOutcome | null> {
   const mail = taken.attempts > MOST_ATTEMPTS || !taken.raw ? null : await reading.parse(taken.raw);
   const reason = taken.cut ? TOO_LARGE : whyNot(mail);
@@ -79,7 +74,6 @@ async function take(
   try {
     return await endingOf(ctx, reading, arrival);
   } catch (error) {
-    if (error instanceof HasEnding) return null;
     // Looked at once more it is a duplicate of the copy that was read at the same time.
     if (error instanceof CopyWasFaster) return endingOf(ctx, reading, arrival);
     throw error;
@@ -103,6 +97,7 @@ async function endingOf(ctx: Context, { mailAddress }: Reading, arrival: Arrival
   if (duplicate) return endAsDuplicate(ctx, arrival, duplicate);
   if (mail.automatic && mail.automatic !== "bulk") return recordAutomatic(ctx, mailAddress, arrival, thread);
   if (mail.automatic) return putInTray(ctx, arrival, thread, "bulk");
+  if (isOurs(mail.from.address, mailAddress)) return putInTray(ctx, arrival, thread, "own_address");
   if (thread.forged) return putInTray(ctx, arrival, thread, "forged_token");
   if (thread.complaint) {
     if (!thread.byComplainant) return putInTray(ctx, arrival, thread, "stranger");
@@ -112,29 +107,10 @@ async function endingOf(ctx: Context, { mailAddress }: Reading, arrival: Arrival
   return lodgeMail(ctx, arrival, thread);
 }
 
-async function lease(ctx: Context, tx: Tx, id: string) {
-  const now = ctx.now();
-  const row = await tx
-    .updateTable("intake")
-    .set((eb) => ({ attempts: eb("attempts", "+", 1), lease_until: new Date(now + LEASE) }))
-    .where("id", "=", id)
-    .where("outcome", "is", null)
-    .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", new Date(now))]))
-    .returning(["id", "office", "complaint", "wrapped", "sealed", "received_at", "attempts", "reason"])
-    .executeTakeFirst();
-  if (!row) return null;
-  const key = await intakeKey(ctx, tx, row);
-  const raw = key && unsealWith(key, row.sealed, row.id);
-  return { raw, receivedAt: row.received_at.getTime(), attempts: row.attempts, cut: row.reason === TOO_LARGE };
-}
-
-function putBack(ctx: Context, tx: Tx, id: string) {
-  return tx
-    .updateTable("intake")
-    .set((eb) => ({ attempts: eb("attempts", "-", 1), lease_until: new Date(ctx.now() + TRY_AGAIN) }))
-    .where("id", "=", id)
-    .where("outcome", "is", null)
-    .execute();
+/** Whoever writes under our own name would be answered by us, to us. */
+function isOurs(address: string | null, mailAddress: string): boolean {
+  const from = address?.toLowerCase() ?? "";
+  return from === mailAddress.toLowerCase() || tokenIn(from, mailAddress) !== null;
 }
 
 async function endAsDuplicate(ctx: Context, arrival: Arrival, of: { readonly complaint: string | null }) {

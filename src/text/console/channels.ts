@@ -117,6 +117,10 @@ export const reasonWords = {
     id: "Membalas sesuatu yang tidak kami kenal, dari orang yang pernah mengadu.",
     en: "It answers something unknown, from somebody who has complained before.",
   },
+  own_address: {
+    id: "Pengirimnya memakai alamat kantor ini sendiri.",
+    en: "Its sender uses this office's own address.",
+  },
   bulk: { id: "Surat edaran atau dari milis.", en: "A circular, or from a mailing list." },
   unreadable: { id: "Isinya tidak dapat dibaca mesin.", en: "No program could read it." },
   no_sender: { id: "Tidak ada alamat pengirim.", en: "It has no sender's address." },

@@ -1,0 +1,40 @@
+import { unsealWith } from "#lib/keys.ts";
+import type { Context } from "../context.ts";
+import type { Tx } from "../transaction.ts";
+import { intakeKey } from "./intake-key.ts";
+import { TOO_LARGE } from "./store.ts";
+
+/** What a reader has taken up. */
+export type Leased = NonNullable<Awaited<ReturnType<typeof lease>>>;
+
+/** Milliseconds after which a reader that was cut off is taken over: longer than reading a mail may take. */
+const LEASE = 45_000;
+/** Milliseconds until it is tried again after something else than the mail failed: a full disk, the database. */
+const TRY_AGAIN = 30_000;
+
+/** Takes up something that waits; null when another reader has it or it has its ending. `raw` is null when its key is gone. */
+export async function lease(ctx: Context, tx: Tx, id: string) {
+  const now = ctx.now();
+  const row = await tx
+    .updateTable("intake")
+    .set((eb) => ({ attempts: eb("attempts", "+", 1), lease_until: new Date(now + LEASE) }))
+    .where("id", "=", id)
+    .where("outcome", "is", null)
+    .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", new Date(now))]))
+    .returning(["id", "office", "complaint", "wrapped", "sealed", "received_at", "attempts", "reason"])
+    .executeTakeFirst();
+  if (!row) return null;
+  const key = await intakeKey(ctx, tx, row);
+  const raw = key && unsealWith(key, row.sealed, row.id);
+  return { raw, receivedAt: row.received_at.getTime(), attempts: row.attempts, cut: row.reason === TOO_LARGE };
+}
+
+/** Lets it wait again: what failed was not its fault, so the try doesn't count. */
+export function putBack(ctx: Context, tx: Tx, id: string) {
+  return tx
+    .updateTable("intake")
+    .set((eb) => ({ attempts: eb("attempts", "-", 1), lease_until: new Date(ctx.now() + TRY_AGAIN) }))
+    .where("id", "=", id)
+    .where("outcome", "is", null)
+    .execute();
+}
