@@ -22,6 +22,14 @@ export const handoverText = {
     id: "Bila seseorang pindah, cuti, atau sakit, semua pekerjaannya yang terbuka diserahkan sekaligus. Setiap pengaduan mencatat penyerahannya.",
     en: "When somebody leaves or is away, all their open work is handed over in one go. Each complaint records it.",
   },
+  lackingTitle: {
+    id: "{count} pengaduan menunggu orang kedua, tetapi tidak ada lagi yang boleh menyetujui",
+    en: "{count} complaints wait for a second person, and nobody is left who may approve",
+  },
+  lackingBody: {
+    id: "Yang meminta tidak boleh menyetujui sendiri. Tunjuk pengganti pimpinan di bawah, aktifkan lagi seorang petugas, atau tambahkan petugas.",
+    en: "Whoever asked cannot approve it themselves. Name somebody to act for the leader below, enable somebody again, or add somebody.",
+  },
   holds: { id: "{count} pengaduan terbuka", en: "{count} open complaints" },
   holdsNone: { id: "tidak ada pengaduan terbuka", en: "no open complaints" },
   disabled: { id: "dinonaktifkan", en: "disabled" },

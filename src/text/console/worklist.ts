@@ -3,7 +3,7 @@ import type { WordsTree } from "../words.ts";
 export const worklistText = {
   title: { id: "Daftar kerja", en: "Worklist" },
   lead: { id: "Yang paling dekat batas waktunya di atas.", en: "What is due first stands on top." },
-  filters: { id: "Saring", en: "Filter" },
+  filters: { id: "Saringan lain", en: "Other filters" },
   whose: { id: "Milik", en: "Whose" },
   everyone: { id: "Semua", en: "Everyone's" },
   mine: { id: "Saya", en: "Mine" },

@@ -110,6 +110,35 @@ describe("handing over", () => {
     expect(await handlers()).toEqual(held.map(() => rina.staff.id));
   });
 
+  test("disabling somebody who holds open work goes on to handing it over", async () => {
+    const answer = await administrator.post(paths.disabling(rina.staff.id), {});
+    expect(answer.to).toBe(paths.handOverOf(rina.staff.id));
+    await administrator.post(paths.handOver, all());
+    expect(await handlers()).not.toContain(rina.staff.id);
+    expect((await administrator.get(paths.handOver)).text).not.toContain(paths.handOverOf(rina.staff.id));
+    await administrator.post(paths.enabling(rina.staff.id), {});
+  });
+
+  test("says where a second person is missing, until there is one", async () => {
+    const reference = held[0]!;
+    for (const [noun, given] of [
+      ["review", { classification: "outside_authority", conclusion: "a", recommendation: "b" }],
+      ["referral", { to: "Dukcapil", reason: "Bukan kami" }],
+    ] as const) {
+      const done = await runStaffVerb(desk.office.ctx, rina.staff, reference, noun, given);
+      if (isRefusal(done)) throw new Error(done.refusal);
+    }
+    const lacking = async () => (await administrator.get(paths.handOver)).text.includes("menunggu orang kedua");
+    expect(await lacking()).toBe(false);
+    const { owner } = desk.office.database;
+    const others = [dewi, sari, leader].map(({ staff }) => staff.id);
+    const disabled_at = new Date(desk.office.clock.now);
+    await owner.updateTable("staff").set({ disabled_at }).where("id", "in", others).execute();
+    expect(await lacking()).toBe(true);
+    await owner.updateTable("staff").set({ disabled_at: null }).where("id", "in", others).execute();
+    expect(await lacking()).toBe(false);
+  });
+
   test("is for leader and administrator", async () => {
     expect((await dewi.get(paths.handOver)).status).toBe(403);
     expect((await dewi.post(paths.handOver, all())).status).toBe(403);

@@ -1,5 +1,6 @@
 import { actingLines } from "#auth/acting-list.ts";
 import { peopleOf } from "#auth/people.ts";
+import { lacksSecond } from "#queries/lacks-second.ts";
 import { openWork } from "#queries/open-work.ts";
 import { render } from "#web/ui/render.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
@@ -18,6 +19,7 @@ export async function peoplePage(
   const everyone = await peopleOf(options.auth, staff.office);
   const page = {
     around: await aroundOf(asked, paths.handOver),
+    lacking: await lacksSecond(ctx, staff),
     people: await openWork(ctx, staff),
     acting: await actingLines(options.auth, staff.office),
     everyone: everyone.filter(({ disabledAt }) => disabledAt === null),

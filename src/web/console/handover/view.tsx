@@ -17,10 +17,12 @@ import { TO } from "./names.ts";
 interface PeopleProps extends ActingProps {
   readonly around: Around;
   readonly people: readonly WorkOf[];
+  /** Complaints that wait for a second person where none is left. */
+  readonly lacking: number;
 }
 
 /** Who holds how much open work; each with the way to hand it over. */
-export function PeoplePage({ around, people, ...acting }: PeopleProps) {
+export function PeoplePage({ around, people, lacking, ...acting }: PeopleProps) {
   const text = say(handoverText, around.language);
   return (
     <Shell title={text.title} around={around} wrong={Object.keys(acting.errors).length > 0}>
@@ -29,6 +31,11 @@ export function PeoplePage({ around, people, ...acting }: PeopleProps) {
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
       </div>
+      {lacking > 0 ? (
+        <Notice mood="warn" title={fill(text.lackingTitle, { count: lacking })}>
+          <p>{text.lackingBody}</p>
+        </Notice>
+      ) : null}
       <ul class="open-work">
         {people.map(({ id, name, post, disabled, open }) => (
           <li>

@@ -3,6 +3,7 @@ import { invite } from "#auth/invitations.ts";
 import { addPerson, peopleOf } from "#auth/people.ts";
 import { allows } from "#auth/permissions.ts";
 import { isRefusal } from "#lib/refusal.ts";
+import { openWork } from "#queries/open-work.ts";
 import { needsOutside } from "#queries/needs-outside.ts";
 import { outsideFor } from "#sop/ask.ts";
 import { staffText } from "#text/console/staff.ts";
@@ -46,7 +47,9 @@ export async function disable(asked: AskedByStaff): Promise<Response> {
   const refusal = await disablePerson(options.auth, { office: staff.office, id: idOf(asked) });
   if (refusal?.refusal === "not_found") return notFound(asked);
   if (refusal) return page(asked, {}, { "": staffText.lastAdministrator[language] }, 422);
-  return c.redirect(paths.staff, 303);
+  // Nobody works on what they hold any more: it is handed over next.
+  const held = (await openWork(asked.ctx, staff)).find(({ id, open }) => id === idOf(asked) && open > 0);
+  return c.redirect(held ? paths.handOverOf(held.id) : paths.staff, 303);
 }
 
 /** `POST /petugas/staf/{id}/enabling` */

@@ -2,7 +2,7 @@ import { stages } from "#complaints/types.ts";
 import { worklistText } from "#text/console/worklist.ts";
 import { stageWords } from "#text/vocabulary.ts";
 import { fill, say } from "#text/words.ts";
-import { Notice } from "#web/ui/blocks.tsx";
+import { Details, Notice } from "#web/ui/blocks.tsx";
 import { paths } from "../paths.ts";
 import { SearchBox } from "../search/box.tsx";
 import { Shell, type Around } from "../shell.tsx";
@@ -15,7 +15,7 @@ import { SaveFilter, Views } from "./views.tsx";
 
 /** The worklist: what has not arrived and what is late on top, one line a complaint. */
 export function WorklistPage(props: WorklistProps) {
-  const { around, filter, lines, untold, next, mayLodge, step, cut } = props;
+  const { around, filter, views, lines, untold, next, mayLodge, step, cut } = props;
   const text = say(worklistText, around.language);
   const some = lines.length + untold.lines.length > 0;
   return (
@@ -26,7 +26,9 @@ export function WorklistPage(props: WorklistProps) {
       </div>
       <SearchBox around={around} typed={filter.q} />
       <Views {...props} />
-      <Filters filter={filter} around={around} />
+      <Details summary={text.filters} open={narrows(filter) && !views.some(({ here }) => here)}>
+        <Filters filter={filter} around={around} />
+      </Details>
       <SaveFilter {...props} />
       {step ? <p class="at-step">{fill(text.atStep, { step })}</p> : null}
       {filter.q ? <p class="at-step">{fill(text.withWords, { words: filter.q })}</p> : null}

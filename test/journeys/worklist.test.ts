@@ -1,0 +1,107 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axe, chromiumPath, fits, launch } from "../support/browser.ts";
+import { Product } from "../support/product.ts";
+import { aComplaint, caller } from "./by-api.ts";
+import { addPerson, firstAdministrator, joinOffice } from "./people.ts";
+
+// An officer's list: a filter kept, several complaints given to a colleague and taken back, a search; then she leaves, and
+// her leader hands all of her work over on a phone.
+let product: Product;
+let browser: Browser;
+beforeAll(async () => {
+  product = await Product.start();
+  browser = await launch();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.end();
+});
+
+async function looksRight(page: Page): Promise<void> {
+  for (const [width, colorScheme] of [
+    [320, "light"],
+    [360, "dark"],
+    [1440, "light"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    expect([page.url(), width, await fits(page), await axe(page)]).toEqual([page.url(), width, true, []]);
+  }
+}
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+test.skipIf(!chromiumPath)(
+  "a filter kept, several assigned and taken back, a search, and a hand-over",
+  async () => {
+    const admin = await firstAdministrator(browser, product);
+    const join = async (name: string, role: string, post: string) => {
+      const email = `${name.toLowerCase()}@example.id`;
+      const link = await addPerson(admin.page, product.origin, { name, email, role, post });
+      return { ...(await joinOffice(browser, link)), email };
+    };
+    const rina = await join("Rina", "officer", "Petugas layanan 1");
+    const dewi = await join("Dewi", "officer", "Petugas layanan 2");
+    const leader = await join("Lestari", "leader", "Kepala");
+    const citizen = caller(product);
+    const token = product.tanggap("token", "create", "--role", "officer", "--email", rina.email).trim();
+    const api = caller(product, { authorization: `Bearer ${token}` });
+    const references: string[] = [];
+    for (const subject of [
+      "Antrean loket panjang",
+      "Loket tutup lebih awal",
+      "Data mikro salah unduh",
+      "Publikasi robek",
+    ]) {
+      const { reference } = await citizen("POST", "/complaints", { ...aComplaint, subject });
+      await api("POST", `/complaints/${reference}/receipt`, { complete: true });
+      references.push(reference);
+    }
+
+    const { page } = rina;
+    await page.goto(`${product.origin}/petugas?whose=mine`);
+    await page.getByText("Simpan saringan ini").click();
+    await page.getByLabel("Nama", { exact: true }).fill("Pekerjaan saya");
+    await looksRight(page);
+    await press(page, "Simpan");
+    await page.getByRole("link", { name: /^Pekerjaan saya 4$/ }).waitFor();
+
+    await page.getByLabel(`Pilih ${references[0]}`).check();
+    await page.getByLabel(`Pilih ${references[1]}`).check();
+    await page.getByLabel("Kepada").selectOption({ label: "Dewi, Petugas layanan 2" });
+    await press(page, "Tugaskan");
+    await page.getByText("2 pengaduan ditugaskan.").waitFor();
+    await looksRight(page);
+    await press(page, "Kembalikan ke pemegang semula");
+    await page.getByRole("heading", { name: "Dikembalikan" }).waitFor();
+    await page.getByRole("link", { name: "Kembali ke daftar kerja" }).click();
+    await page.getByRole("link", { name: /^Pekerjaan saya 4$/ }).waitFor();
+
+    await page.getByRole("searchbox").fill("loketnya");
+    await press(page, "Cari");
+    await page.getByText("2 pengaduan ditemukan, yang terbaru di atas").waitFor();
+    expect(await page.locator("mark").allInnerTexts()).toEqual(["Loket", "loket"]);
+    await looksRight(page);
+    await page.getByRole("link", { name: "Antrean loket panjang" }).click();
+    await page.getByRole("heading", { name: "Pengaduan serupa" }).waitFor();
+    await page.getByRole("link", { name: "Loket tutup lebih awal" }).waitFor();
+
+    const phone = leader.page;
+    await phone.setViewportSize({ width: 360, height: 740 });
+    await phone.goto(`${product.origin}/petugas/serah-terima`);
+    await looksRight(phone);
+    await phone.setViewportSize({ width: 360, height: 740 });
+    await phone.getByRole("link", { name: "Serahkan pekerjaannya Rina" }).click();
+    for (const reference of references) await phone.getByRole("link", { name: reference }).waitFor();
+    await phone.getByLabel("Dewi").check();
+    await phone.getByLabel("Alasan").fill("Pindah tugas mulai 1 April");
+    await looksRight(phone);
+    await press(phone, "Serahkan semuanya");
+    await phone.getByText("4 pengaduan diserahkan.").waitFor();
+    await dewi.page.goto(`${product.origin}/petugas?whose=mine`);
+    expect(await dewi.page.locator("table.worklist tbody tr").count()).toBe(4);
+    expect([rina, dewi, leader, admin].flatMap(({ troubles }) => troubles)).toEqual([]);
+  },
+  120_000,
+);
