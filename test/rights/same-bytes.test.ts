@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { staffVerbs } from "#commands/staff-verbs.ts";
 import { routes } from "#auth/permissions.ts";
-import { verbs } from "./expected.ts";
+import { verbs } from "./expected-verbs.ts";
 import { openWorld, principals, type Principal, type World } from "./principals.ts";
 import { scenesOf } from "./scenes.ts";
 
