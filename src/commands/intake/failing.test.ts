@@ -51,6 +51,18 @@ describe("between storing and reading", () => {
     expect(await rowOf(id)).toMatchObject({ outcome: "complaint" });
   });
 
+  test("no room for its files holds a mail up as well: it is not lodged without them", async () => {
+    const { ctx, clock } = at.office;
+    const id = await arrive("Tidak ada tempat");
+    expect(await round({ ...ctx, files: { ...ctx.files, take: async () => "no_room" as const } })).toHaveLength(1);
+    expect(await rowOf(id)).toMatchObject({ outcome: null, attempts: 0 });
+    clock.now += 60_000;
+    await round(ctx);
+    const { complaint } = await rowOf(id);
+    const files = at.office.database.owner.selectFrom("attachment").select("id").where("complaint", "=", complaint);
+    expect(await files.execute()).toHaveLength(1);
+  });
+
   test("a mail that ends its reader each time is left to a person, and those behind it are read", async () => {
     const { ctx, clock } = at.office;
     const [deadly, next] = [await arrive("Mematikan"), await arrive("Sesudahnya")];

@@ -121,6 +121,21 @@ describe("an answer", () => {
     expect((await desk.recorded(complaint)).state.stage).toBe("answered");
   });
 
+  test("that disputes brings its files along", async () => {
+    const { complaint, response } = await answered("bukti@example.id");
+    const attachments = [{ name: "bukti.txt", content: "Belum dikerjakan" }];
+    const raw = at.mail({
+      from: "bukti@example.id",
+      text: "Sanggah",
+      inReplyTo: `${response.id}@bps.example`,
+      attachments,
+    });
+    const { row } = await at.take(raw);
+    expect(row.reason).toBe("objection");
+    const files = at.office.database.owner.selectFrom("attachment").select("seq").where("complaint", "=", complaint.id);
+    expect(await files.execute()).toEqual([{ seq: row.seq }]);
+  });
+
   test("a number in the subject is enough to ask where it is: the answer goes to the address that is known", async () => {
     const { complaint } = await at.lodged({ from: "wati@example.id" });
     await at.deliver();

@@ -66,7 +66,7 @@ async function doVerb(
   decided?: Decided,
 ): Promise<Refusal | object> {
   const { id, office, mail } = arrival;
-  const { taken, left } = noun === "messages" ? await takeFiles(ctx, mail) : { taken: [], left: [] };
+  const { taken, left } = await takeFiles(ctx, mail);
   const summary = summaryOf({ ...mail, defects: [...mail.defects, ...left.map((name) => `file_left: ${name}`)] });
   const also = async (tx: Tx, complaint: Complaint) => {
     await keepTaken(ctx, tx, complaint, complaint.version, taken);
