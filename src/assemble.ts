@@ -47,7 +47,9 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
   });
   const failed = (job: string, error: unknown) => log.error({ event: "job_failed", job, error: String(error) });
   const jobs =
-    role === "web" ? null : await startJobs(ctx, { ownerUrl, office, origin: publicUrl, smtpUrl, mailAddress, imapUrl, failed });
+    role === "web"
+      ? null
+      : await startJobs(ctx, { ownerUrl, office, origin: publicUrl, smtpUrl, mailAddress, imapUrl, failed });
   return {
     app,
     firstLoginLink: () => firstLoginLink(auth, office),

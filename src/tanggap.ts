@@ -32,6 +32,10 @@ const commands: Readonly<Record<string, { readonly usage: string; load(): Promis
     usage: "mail import PATH...",
     load: async () => (await import("./cli/mail.ts")).mail,
   },
+  demo: {
+    usage: "demo [--complaints N] [--seed N]",
+    load: async () => (await import("./cli/demo.ts")).demo,
+  },
   verify: {
     usage: "verify [--head HEAD]...",
     load: async () => (await import("./cli/verify.ts")).verify,

@@ -14,10 +14,10 @@ let clone: string;
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), "tanggap-clone-"));
   cpSync(join(root, "scripts"), join(clone, "scripts"), { recursive: true });
-  for (const folder of ["src/store/migrations", "src/web/ui", "src/files/pictures"])
+  for (const folder of ["src/store/migrations", "src/web/ui", "src/files/pictures", "src/channels/email/parse"])
     mkdirSync(join(clone, folder), { recursive: true });
   for (const name of ["main", "tanggap"]) write(`src/${name}.ts`, `process.stdout.write("${name} 1");`);
-  write("src/files/pictures/child.ts", "export {};");
+  for (const name of ["files/pictures", "channels/email/parse"]) write(`src/${name}/child.ts`, "export {};");
   write("src/store/migrations/0001-first.sql", "select 1;");
   write("src/web/ui/page.css", "@layer a { p { color: red; } }");
   for (const name of ["package.json", "package-lock.json", "tsconfig.json"]) write(name, "{}");

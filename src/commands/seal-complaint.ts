@@ -47,7 +47,8 @@ async function sealIntake(ctx: Context, tx: Tx, complaint: Complaint, key: Buffe
     return;
   }
   const hash = ctx.keys.hash("intake", createHash("sha256").update(raw).digest("hex"));
-  const settled = { outcome: "complaint" as const, seq: 1, settled_at: new Date(ctx.now()), size: raw.length };
+  const at = new Date(ctx.now());
+  const settled = { outcome: "complaint" as const, seq: 1, received_at: at, settled_at: at, size: raw.length };
   const intake = { id: newId(ctx.now()), office, channel, external_id: null, complaint: id, ...settled };
   await tx
     .insertInto("intake")

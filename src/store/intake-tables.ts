@@ -51,5 +51,11 @@ export interface IntakeTables {
     joined_at: MaybeMoment;
     created_at: Moment;
   };
-  person_identifier: { office: string; kind: "email" | "phone"; scope: Generated<string>; hash: Buffer; person: string };
+  person_identifier: {
+    office: string;
+    kind: "email" | "phone";
+    scope: Generated<string>;
+    hash: Buffer;
+    person: string;
+  };
 }

@@ -56,4 +56,7 @@ async function count(product: Product, query: string): Promise<number> {
 const held = (product: Product) =>
   count(product, "select count(*)::int as count from outbox where last_error = 'automatic_cap'");
 const waiting = (product: Product) =>
-  count(product, "select count(*)::int as count from outbox where state in ('created', 'sending', 'temporary_failure')");
+  count(
+    product,
+    "select count(*)::int as count from outbox where state in ('created', 'sending', 'temporary_failure')",
+  );

@@ -50,7 +50,12 @@ beforeAll(async () => {
     letters.push(letter);
     return { state: "delivered" as const, error: null };
   };
-  await deliverDue(office.ctx, { send, close: () => {} }, { origin: "http://localhost:3000", mailAddress: "aduan@bps.example" }, () => false);
+  await deliverDue(
+    office.ctx,
+    { send, close: () => {} },
+    { origin: "http://localhost:3000", mailAddress: "aduan@bps.example" },
+    () => false,
+  );
 });
 afterAll(() => world.close());
 

@@ -61,7 +61,7 @@ describe("sending", () => {
     const { html } = received[0]!.mail;
     expect(html).toContain('<a href="https://kantor.example/lacak">https://kantor.example/lacak</a>.');
     expect(html).toContain("&lt;script&gt;x&lt;/script&gt; &amp;");
-    expect(html).not.toMatch(/<(script|img|b|link|style)|src=/);
+    expect(html).not.toMatch(/<(script|img|b|link|style)\b|src=/);
   });
 
   test("it stands in its thread, is answered to the complaint's own address, and says who wrote it", async () => {

@@ -2,7 +2,14 @@ import { createServer, type Server, type Socket } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { openMailer, type Mailer } from "./send-mail.ts";
 
-const letter = { id: "0190-abc", to: "warga@example.id", subject: "S", text: "Isi", language: "id", writer: "program" } as const;
+const letter = {
+  id: "0190-abc",
+  to: "warga@example.id",
+  subject: "S",
+  text: "Isi",
+  language: "id",
+  writer: "program",
+} as const;
 
 /** Where in the dialogue (RFC 5321) a server misbehaves. */
 const stages = ["connect", "EHLO", "MAIL", "RCPT", "DATA", "body"] as const;
@@ -22,7 +29,8 @@ async function misbehaving(at: Stage, how: (socket: Socket, took: () => void) =>
     let body: string | null = null;
     const say = (line: string) => socket.write(`${line}\r\n`);
     let mail = "";
-    const reached = (stage: Stage, answer: string) => (stage === at ? how(socket, () => taken.push(mail)) : say(answer));
+    const reached = (stage: Stage, answer: string) =>
+      stage === at ? how(socket, () => taken.push(mail)) : say(answer);
     socket.on("error", () => {});
     reached("connect", "220 mx.example");
     socket.on("data", (data) => {
@@ -37,7 +45,7 @@ async function misbehaving(at: Stage, how: (socket: Socket, took: () => void) =>
       if (/^EHLO|^HELO/i.test(text)) return reached("EHLO", "250 mx.example");
       if (/^MAIL/i.test(text)) return reached("MAIL", "250 ok");
       if (/^RCPT/i.test(text)) return reached("RCPT", "250 ok");
-      if (/^DATA/i.test(text)) return (body = ""), reached("DATA", "354 go on");
+      if (/^DATA/i.test(text)) return ((body = ""), reached("DATA", "354 go on"));
       say("250 ok");
     });
   });
@@ -58,16 +66,20 @@ describe("a mail server", () => {
     expect(await mailer.send(letter)).toMatchObject({ state: "temporary_failure" });
   });
 
-  test.each(["MAIL", "RCPT", "body"] as const)("that refuses for good (5xx) at %s is not tried again", async (stage) => {
-    const { mailer } = await misbehaving(stage, (socket) => socket.write("554 5.7.1 no\r\n"));
-    expect(await mailer.send(letter)).toMatchObject({ state: "permanent_failure", error: "554" });
-  });
+  test.each(["MAIL", "RCPT", "body"] as const)(
+    "that refuses for good (5xx) at %s is not tried again",
+    async (stage) => {
+      const { mailer } = await misbehaving(stage, (socket) => socket.write("554 5.7.1 no\r\n"));
+      expect(await mailer.send(letter)).toMatchObject({ state: "permanent_failure", error: "554" });
+    },
+  );
 
   test("whose 250 was lost has the mail; it goes out once more, under the same Message-ID", async () => {
     let lost = 0;
     const { taken, mailer } = await misbehaving("body", (socket, took) => {
       took();
-      lost++ === 0 ? socket.destroy() : socket.write("250 taken\r\n");
+      if (lost++ === 0) socket.destroy();
+      else socket.write("250 taken\r\n");
     });
     expect(await mailer.send(letter)).toMatchObject({ state: "temporary_failure" });
     expect(await mailer.send(letter)).toMatchObject({ state: "delivered" });

@@ -1,0 +1,53 @@
+import { HOUR, MINUTE } from "#lib/time.ts";
+import type { Lodged } from "./lodging.ts";
+import { blame, objections, praise } from "./words/phrases.ts";
+import { daysLater, does, inHours, says, type Colleague, type World } from "./world.ts";
+
+/** The answer and what comes of it: told, rated, closed, disputed. */
+export async function afterwards(world: World, handler: Colleague, lodged: Lodged): Promise<void> {
+  const { random, queue, ctx } = world;
+  const complaint = await does(world, handler, lodged.complaint, "response", {
+    text: random.oneOf(lodged.topic.answers),
+  });
+  if (!complaint) return;
+  // Who left no e-mail address is called; now and then nobody gets to it.
+  if (!complaint.anonymous && random.chance(lodged.byPhone ? 0.93 : 0.15)) {
+    const called = inHours(world, ctx.now() + 20 * MINUTE);
+    queue.add(called, async () => {
+      const at = new Date(called - 5 * MINUTE).toISOString();
+      await does(world, handler, complaint, "telling", { how: "call", at, text: "Diangkat pengadu sendiri." });
+    });
+  }
+  const readAt = ctx.now() + random.between(1, 90) * HOUR;
+  const fate = random.next();
+  if (fate < 0.52) {
+    const score = random.oneOf([4, 4, 4, 3, 3, 3, 3, 2, 1] as const);
+    const feedback = random.oneOf(score > 2 ? praise : blame);
+    queue.add(readAt, async () => {
+      await says(world, complaint, "rating", { score, ...(feedback ? { feedback } : {}) });
+      if (random.chance(0.8)) await says(world, complaint, "closure", {});
+    });
+  } else if (fate < 0.58 && complaint.objectedAt === null) {
+    queue.add(readAt, async () => {
+      const objected = await says(world, complaint, "objection", { reason: random.oneOf(objections) });
+      if (objected)
+        queue.add(daysLater(world, ctx.now(), random.between(1, 4)), () =>
+          again(world, handler, { ...lodged, complaint: objected }),
+        );
+    });
+  }
+}
+
+/** After an objection: a second look, then another answer. */
+async function again(world: World, handler: Colleague, lodged: Lodged): Promise<void> {
+  const { random, queue, ctx } = world;
+  const { topic } = lodged;
+  const review = {
+    classification: "service",
+    conclusion: random.oneOf(topic.conclusions),
+    recommendation: random.oneOf(topic.done),
+  };
+  if (!(await does(world, handler, lodged.complaint, "review", review))) return;
+  if (!(await does(world, handler, lodged.complaint, "follow-up", { done: random.oneOf(topic.done) }))) return;
+  queue.add(daysLater(world, ctx.now(), 1), () => afterwards(world, handler, lodged));
+}
