@@ -21,6 +21,10 @@ export const channelsText = {
     id: "Pada {at}, {count} surat di kotak surat ternyata belum tersimpan. Semuanya kini sudah diambil; cari tahu sebabnya.",
     en: "At {at}, {count} mails in the mailbox turned out not to be stored. All of them have been taken in now; find out why.",
   },
+  alarmDifference: {
+    id: "{count} kiriman lewat {channel} pada {day} tidak ada dalam berkas pengaduan. Jangan hapus apa pun; minta administrator menjalankan “verify”.",
+    en: "{count} items by {channel} on {day} are in no complaint's record. Delete nothing; ask the administrator to run “verify”.",
+  },
   alarmSilent: {
     id: "{channel} sepi sejak {since}, lebih lama daripada biasanya. Coba kirim sesuatu lewat kanal ini.",
     en: "{channel} has been silent since {since}, longer than usual. Try sending something by it.",

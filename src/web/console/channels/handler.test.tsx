@@ -52,6 +52,17 @@ describe("the channels", () => {
     expect(words).toContain("Buletin");
   });
 
+  test("what is said to be a complaint and is in no record is a difference", async () => {
+    const { owner } = at.office.database;
+    const lost = await take({ subject: "Hilang di jalan" });
+    await owner.updateTable("intake").set({ seq: 99 }).where("id", "=", lost).execute();
+    const words = wordsOf((await officer.get(paths.channels)).text);
+    expect(words).toMatch(/4 1 0 1 1 0 0 0 1/);
+    expect(words).toContain("1 kiriman lewat Email pada Rabu 4 Maret 2026 tidak ada dalam berkas pengaduan");
+    await owner.updateTable("intake").set({ seq: 1 }).where("id", "=", lost).execute();
+    expect(wordsOf((await officer.get(paths.channels)).text)).toMatch(/4 2 0 1 1 0 0 0 berimbang/);
+  });
+
   test("what is not read, and a mailbox that is not heard, are alarms", async () => {
     const { ctx, code, clock, database } = at.office;
     await storeIntake(ctx, {

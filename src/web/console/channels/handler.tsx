@@ -1,6 +1,6 @@
 import { allows } from "#auth/permissions.ts";
 import { alarms } from "#queries/channels/alarms.ts";
-import { balance } from "#queries/channels/balance.ts";
+import { balance, differences } from "#queries/channels/balance.ts";
 import { deadLetters } from "#queries/channels/dead-letters.ts";
 import { waitingIntake } from "#queries/channels/waiting.ts";
 import { render } from "#web/ui/render.ts";
@@ -15,9 +15,10 @@ export async function showChannels(asked: AskedByStaff): Promise<Response> {
   const { sop } = await ctx.procedures.inForce(staff.office);
   const zoned = await zonedOf(asked);
   const decides = allows("decide_intake", staff.role);
+  const lines = await balance(ctx, staff.office, zoned.timeZone, DAYS);
   const page = {
-    alarms: await alarms(ctx, staff.office),
-    lines: await balance(ctx, staff.office, zoned.timeZone, DAYS),
+    alarms: [...differences(lines), ...(await alarms(ctx, staff.office))],
+    lines,
     waiting: decides ? await waitingIntake(ctx, staff) : null,
     dead: decides ? await deadLetters(ctx, staff) : null,
     channelName: (id: string) => sop.channels.find((channel) => channel.id === id)?.name[zoned.language] ?? id,

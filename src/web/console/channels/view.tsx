@@ -3,7 +3,7 @@ import type { DeadLetter } from "#queries/channels/dead-letters.ts";
 import type { Waiting } from "#queries/channels/waiting.ts";
 import type { Instant } from "#lib/time.ts";
 import { channelsText } from "#text/console/channels.ts";
-import { momentOf, type Zoned } from "#text/when.ts";
+import { dayOf, momentOf, type Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
 import { Notice } from "#web/ui/blocks.tsx";
 import { Shell, type Around } from "../shell.tsx";
@@ -54,6 +54,10 @@ function Alarms({ alarms, channelName, now, zoned }: ChannelsProps) {
         return fill(text.alarmUnheard, { since: at(alarm.since) });
       case "missed":
         return fill(text.alarmMissed, { count: alarm.count, at: at(alarm.at) });
+      case "difference": {
+        const where = { channel: channelName(alarm.channel), day: dayOf(alarm.day, zoned.language) };
+        return fill(text.alarmDifference, { count: alarm.count, ...where });
+      }
       case "silent":
         return fill(text.alarmSilent, { channel: channelName(alarm.channel), since: at(alarm.since) });
     }
