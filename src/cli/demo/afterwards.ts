@@ -1,3 +1,4 @@
+import { openedByComplainant } from "#commands/opened-by-complainant.ts";
 import { HOUR, MINUTE } from "#lib/time.ts";
 import type { Lodged } from "./lodging.ts";
 import { blame, objections, praise } from "./words/phrases.ts";
@@ -19,6 +20,9 @@ export async function afterwards(world: World, handler: Colleague, lodged: Lodge
     });
   }
   const readAt = ctx.now() + random.between(1, 90) * HOUR;
+  // Who gave no name looks at the tracking page, or nobody ever knows.
+  if (complaint.anonymous && random.chance(0.9))
+    queue.add(readAt, () => openedByComplainant(ctx, world.office, complaint.id));
   const fate = random.next();
   if (fate < 0.52) {
     const score = random.oneOf([4, 4, 4, 3, 3, 3, 3, 2, 1] as const);
