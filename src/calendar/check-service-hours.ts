@@ -1,4 +1,5 @@
 import { checkSeasons } from "./check-seasons.ts";
+import { checkChangedHours } from "./check-changed-hours.ts";
 import { checkWeek, checkBreaks } from "./check-week.ts";
 import type { ServiceHours } from "./types.ts";
 
@@ -9,6 +10,7 @@ export function checkServiceHours(hours: ServiceHours): string[] {
     ...checkWeek("The week", hours.week),
     ...checkBreaks("The week", hours.week, hours.breaks),
     ...checkSeasons(hours),
+    ...checkChangedHours(hours),
   ];
 }
 

@@ -10,7 +10,8 @@ const weekend: SkipReason = Object.freeze({ kind: "weekend" });
 
 /**
  * Gives the question "what is this day" for one office. A holiday on a Sunday is called a holiday: that names its
- * decree. A season's own breaks replace the usual ones; without any, the usual ones hold.
+ * decree. A season's own breaks replace the usual ones; without any, the usual ones hold. Hours for some days hold
+ * before a season, a season before a week that holds from a day on.
  */
 export function dayPlan(hours: ServiceHours, daysOff: DaysOff): (date: Temporal.PlainDate) => DayPlan {
   const decreed = new Map(daysOff.days.filter((day) => isOff(day, hours)).map((day) => [day.day, reasonOf(day)]));
@@ -21,15 +22,23 @@ export function dayPlan(hours: ServiceHours, daysOff: DaysOff): (date: Temporal.
     const why = decreed.get(day);
     if (why) return { is: "off", why };
     const season = hours.seasons?.find((one) => one.from <= day && day <= one.to);
+    const week = season?.week ?? hours.weeks?.findLast(({ from }) => from <= day)?.week ?? hours.week;
     const weekday = date.dayOfWeek as Weekday;
-    const open = (season ?? hours).week[weekday];
-    if (!open) return { is: "off", why: weekend };
-    return { is: "working", hours: open, pause: (season?.breaks ?? hours.breaks)?.[weekday] };
+    const usual = week[weekday];
+    if (!usual) return { is: "off", why: weekend };
+    const open = hours.exceptions?.findLast((one) => one.from <= day && day <= one.to)?.hours ?? usual;
+    const pause = (season?.breaks ?? hours.breaks)?.[weekday];
+    return { is: "working", hours: open, pause: pause && within(pause, open) ? pause : undefined };
   };
 }
 
+/** Hours that an office set later may leave no room for its usual break. */
+function within(pause: Hours, hours: Hours): boolean {
+  return hours.opens < pause.opens && pause.closes < hours.closes;
+}
+
 function isOff(day: DayOff, hours: ServiceHours): boolean {
-  return day.kind === "holiday" || (hours.collectiveLeaveIsOff ?? true);
+  return day.kind !== "collective_leave" || (hours.collectiveLeaveIsOff ?? true);
 }
 
 function reasonOf({ kind, name, decree }: DayOff): SkipReason {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkDaysOff } from "./check-days-off.ts";
-import type { DaysOff } from "./types.ts";
+import { dayOffKinds, type DaysOff } from "./types.ts";
 
 const words = z.strictObject({ id: z.string().trim().min(1), en: z.string().trim().min(1) });
 
@@ -12,7 +12,7 @@ export const daysOffSchema = z.strictObject({
   days: z.array(
     z.strictObject({
       day: z.string(),
-      kind: z.enum(["holiday", "collective_leave"]),
+      kind: z.enum(dayOffKinds),
       name: words,
       decree: z.string().trim().min(1),
     }),

@@ -29,14 +29,22 @@ export interface ServiceHours {
   /** Breaks stop the clock of service minutes; they never make a day shorter for working days. */
   readonly breaks?: Week;
   readonly seasons?: readonly Season[];
+  /** Weeks that hold from a day on, in place of `week`; the last one that has begun. Seasons hold before them. */
+  readonly weeks?: readonly { readonly from: Day; readonly week: Week }[];
+  /** Other hours on some days, both included, where they are worked at all; the last one holds, before any season. */
+  readonly exceptions?: readonly { readonly from: Day; readonly to: Day; readonly hours: Hours }[];
   /** Whether collective leave (cuti bersama) is a day off for this office. Default true (Perpres 21/2023 art. 6). */
   readonly collectiveLeaveIsOff?: boolean;
 }
 
-/** One day off by decree. */
+/** National holiday, collective leave, or a day off of this office only. */
+export const dayOffKinds = ["holiday", "collective_leave", "local"] as const;
+export type DayOffKind = (typeof dayOffKinds)[number];
+
+/** One day off by decree, or by the letter of the office's head. */
 export interface DayOff {
   readonly day: Day;
-  readonly kind: "holiday" | "collective_leave";
+  readonly kind: DayOffKind;
   readonly name: Words;
   /** The decree that says so, `SKB 1497/2025, 2/2025, 5/2025`. */
   readonly decree: string;
@@ -53,8 +61,7 @@ export interface DaysOff {
 
 /** Why a day was not counted. */
 export type SkipReason =
-  | { readonly kind: "weekend" }
-  | { readonly kind: "holiday" | "collective_leave"; readonly name: Words; readonly decree: string };
+  { readonly kind: "weekend" } | { readonly kind: DayOffKind; readonly name: Words; readonly decree: string };
 
 /** A due instant with its working: which days were counted, which were skipped and why. */
 export interface Reckoning {

@@ -26,11 +26,13 @@ export async function calendar(
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
+const kindWords = { holiday: "holiday", collective_leave: "collective leave", local: "local day off" } as const;
+
 function shown({ year, calendar: id, daysOff, workingDays }: YearTable): string {
   const widest = Math.max(0, ...daysOff.map((row) => row.name.id.length));
   const rows = daysOff.map((row) => {
     const weekday = weekdays[Temporal.PlainDate.from(row.day).dayOfWeek - 1];
-    const kind = row.kind === "holiday" ? "holiday" : "collective leave";
+    const kind = kindWords[row.kind];
     return `${row.day} ${weekday}  ${kind.padEnd(16)}  ${row.name.id.padEnd(widest)}  ${row.decree}`;
   });
   const count = (kind: string) => daysOff.filter((row) => row.kind === kind).length;

@@ -3,6 +3,7 @@ import type { Calendar } from "#calendar/make-calendar.ts";
 import type { Files } from "#files/files.ts";
 import type { Keys } from "#lib/keys.ts";
 import type { Instant } from "#lib/time.ts";
+import type { OfficeData } from "#sop/office-data.ts";
 import type { Sop } from "#sop/types.ts";
 import type { Tables } from "#store/tables.ts";
 
@@ -12,8 +13,10 @@ export interface Procedure {
   readonly id: string;
   readonly office: string;
   readonly version: number;
+  /** With what the office has set over it: its own words, signatures and calendar. */
   readonly sop: Sop;
   readonly calendar: Calendar;
+  readonly settings: OfficeData;
 }
 
 /** What every command and query is handed: the database as the app's role, the keys, the clock. */
@@ -22,7 +25,7 @@ export interface Context {
   readonly keys: Keys;
   readonly files: Files;
   readonly now: () => Instant;
-  /** The SOP version with this id, or the one in force for an office; cached, versions never change. */
+  /** The SOP version with this id, or the one in force for an office, with what the office has set until now. */
   readonly procedures: {
     /** Inside a transaction hand it on: waiting there for a second connection could wait for ever. */
     byId(office: string, id: string, tx?: Transaction<Tables>): Promise<Procedure>;

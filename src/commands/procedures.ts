@@ -1,50 +1,89 @@
 import type { Kysely, Transaction } from "kysely";
-import { shippedDaysOff } from "#calendar/data/shipped-days-off.ts";
-import { makeCalendar, type Calendar } from "#calendar/make-calendar.ts";
-import type { Sop, SopOffice } from "#sop/types.ts";
+import { type OfficeData, withOfficeData } from "#sop/office-data.ts";
+import type { Sop } from "#sop/types.ts";
 import { inOffice } from "#store/in-office.ts";
+import { newestSetting } from "#store/office-settings.ts";
 import type { Tables } from "#store/tables.ts";
+import { calendarOf } from "./calendar-of.ts";
 import type { Context, Procedure } from "./context.ts";
+import { readOfficeData } from "./office-data.ts";
 
-/** Reads SOP versions. A version never changes, so each is read once; which one is in force is asked every time. */
+interface Version {
+  readonly version: number;
+  readonly sop: Sop;
+}
+
+/**
+ * Reads SOP versions as the office runs them. A version never changes, so each is read once; which one is in force,
+ * and the number of the office's newest setting, are asked every time.
+ */
 export function openProcedures(db: Kysely<Tables>): Context["procedures"] {
-  const known = new Map<string, Procedure>();
-  const byId = async (office: string, id: string, tx?: Transaction<Tables>): Promise<Procedure> => {
-    const read = (own: Transaction<Tables>) => readVersion(own, office, id);
-    const found = known.get(id) ?? (await (tx ? read(tx) : inOffice(db, office, read)));
-    known.set(id, found);
-    return found;
+  const versions = new Map<string, Version>();
+  const settings = new Map<string, OfficeData>();
+  const known = new Map<string, { readonly seq: number; readonly procedure: Procedure }>();
+  const asked = new Map<string, Promise<number>>();
+
+  const put = async (tx: Transaction<Tables>, office: string, id: string, seq: number): Promise<Procedure> => {
+    const found = versions.get(id) ?? (await readVersion(tx, id));
+    versions.set(id, found);
+    let data = settings.get(office);
+    if (data?.seq !== seq) settings.set(office, (data = await readOfficeData(tx, office, seq)));
+    const sop = withOfficeData(found.sop, data);
+    const procedure = { id, office, version: found.version, sop, calendar: calendarOf(sop.office), settings: data };
+    known.set(id, { seq, procedure });
+    return procedure;
   };
-  const inForce = async (office: string): Promise<Procedure> => byId(office, await newestVersion(db, office));
+  const read = async (tx: Transaction<Tables>, office: string, id: string): Promise<Procedure> => {
+    const seq = await newestSetting(tx, office);
+    const found = known.get(id);
+    return found?.seq === seq ? found.procedure : put(tx, office, id, seq);
+  };
+  /** Those who ask at the same time, as a list does for its rows, ask once. */
+  const seqOf = (office: string): Promise<number> => {
+    const other = asked.get(office);
+    if (other) return other;
+    const own = inOffice(db, office, (tx) => newestSetting(tx, office)).finally(() => asked.delete(office));
+    asked.set(office, own);
+    return own;
+  };
+  const byId = async (office: string, id: string, tx?: Transaction<Tables>): Promise<Procedure> => {
+    if (tx) return read(tx, office, id);
+    const found = known.get(id);
+    if (found && found.seq === (await seqOf(office))) return found.procedure;
+    return inOffice(db, office, (own) => read(own, office, id));
+  };
+  const inForce = (office: string): Promise<Procedure> =>
+    inOffice(db, office, async (tx) => {
+      const { id, seq } = await newest(tx, office);
+      const found = known.get(id);
+      return found?.seq === seq ? found.procedure : put(tx, office, id, seq);
+    });
   return { byId, inForce };
 }
 
-function newestVersion(db: Kysely<Tables>, office: string): Promise<string> {
-  return inOffice(db, office, async (tx) => {
-    const versions = tx.selectFrom("sop_version").select("id").orderBy("version", "desc").limit(1);
-    return (await versions.executeTakeFirstOrThrow(() => new Error(`office ${office} has no SOP`))).id;
-  });
+/** The version in force and the newest setting, in one look. */
+async function newest(tx: Transaction<Tables>, office: string): Promise<{ id: string; seq: number }> {
+  const row = await tx
+    .selectFrom("sop_version")
+    .select((eb) => [
+      "id",
+      eb
+        .selectFrom("office_setting")
+        .select(({ fn }) => fn.max("seq").as("seq"))
+        .where("office", "=", office)
+        .as("seq"),
+    ])
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow(() => new Error(`office ${office} has no SOP`));
+  return { id: row.id, seq: row.seq ?? 0 };
 }
 
-async function readVersion(tx: Transaction<Tables>, office: string, id: string): Promise<Procedure> {
+async function readVersion(tx: Transaction<Tables>, id: string): Promise<Version> {
   const row = await tx
     .selectFrom("sop_version")
     .select(["version", "document"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow(() => new Error(`no SOP version ${id}`));
-  const sop: Sop = row.document;
-  return { id, office, version: row.version, sop, calendar: calendarOf(sop.office) };
-}
-
-const calendars = new Map<string, Calendar>();
-
-/** The calendar an SOP's office works by; made once for equal hours and days off. */
-export function calendarOf({ hours, daysOff }: SopOffice): Calendar {
-  const table = typeof daysOff === "string" ? shippedDaysOff[daysOff] : daysOff;
-  if (!table) throw new Error(`no table of days off called "${String(daysOff)}"`);
-  const key = JSON.stringify([hours, table.name, table.version, typeof daysOff === "string" ? "" : table]);
-  const found = calendars.get(key) ?? makeCalendar(hours, table);
-  if ("problems" in found) throw new Error(found.problems.join("; "));
-  calendars.set(key, found);
-  return found;
+  return { version: row.version, sop: row.document };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendarOf } from "#commands/procedures.ts";
+import { calendarOf } from "#commands/calendar-of.ts";
 import { fold } from "#complaints/apply.ts";
 import { decide } from "#complaints/decide.ts";
 import { isRefusal } from "#lib/refusal.ts";

@@ -5,8 +5,10 @@ import type { Sop } from "#sop/types.ts";
 import type { Words } from "#text/words.ts";
 import type { AttachmentTables } from "./attachment-tables.ts";
 import type { IntakeTables, Settling } from "./intake-tables.ts";
+import type { OfficeTables } from "./office-tables.ts";
 import type { SearchTables } from "./search-tables.ts";
 import type { SignInTables } from "./sign-in-tables.ts";
+import type { WritingTables } from "./writing-tables.ts";
 
 /** JSON columns: given as objects, taken as text that the store has serialised. */
 type Json<T> = ColumnType<T, string, string>;
@@ -17,7 +19,8 @@ type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Dat
 export type RecordKind = "complaint_event" | "audit_event";
 
 /** The tables of `migrations/`, as queries see them. bigint columns come as numbers (see `open.ts`). */
-export interface Tables extends SignInTables, AttachmentTables, IntakeTables, SearchTables {
+export interface Tables
+  extends SignInTables, AttachmentTables, IntakeTables, OfficeTables, SearchTables, WritingTables {
   office: {
     code: string;
     name: Json<Words>;

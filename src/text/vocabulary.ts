@@ -90,6 +90,7 @@ export const skipWords = {
   weekend: { id: "akhir pekan", en: "weekend" },
   holiday: { id: "libur nasional", en: "national holiday" },
   collective_leave: { id: "cuti bersama", en: "collective leave" },
+  local: { id: "libur setempat", en: "local day off" },
 } as const satisfies Record<string, Words>;
 
 export const channelWords = {

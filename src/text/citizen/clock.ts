@@ -18,6 +18,7 @@ export const clockText = inBoth({
   weekend: { id: "akhir pekan", en: "weekend" },
   holiday: { id: "libur nasional {name}", en: "national holiday {name}" },
   collective_leave: { id: "cuti bersama {name}", en: "collective leave {name}" },
+  local: { id: "libur setempat {name}", en: "local day off {name}" },
   moves: { id: "Perubahan batas waktu", en: "Changes of the due date" },
   moved: { id: "{day}: dari {from} menjadi {to}, karena {why}.", en: "{day}: from {from} to {to}, because {why}." },
   hold: {

@@ -30,6 +30,7 @@ export const homeText = inBoth({
   weekend: { id: "Hari ini akhir pekan.", en: "It is the weekend." },
   holiday: { id: "Hari ini libur nasional: {name}.", en: "Today is a national holiday: {name}." },
   collective_leave: { id: "Hari ini cuti bersama: {name}.", en: "Today is collective leave: {name}." },
+  local: { id: "Hari ini libur setempat: {name}.", en: "Today is a local day off: {name}." },
   outside_hours: { id: "Sekarang di luar jam layanan.", en: "It is outside service hours." },
   year_missing: {
     id: "Kalender hari libur tahun ini belum kami muat.",

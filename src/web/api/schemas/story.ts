@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { dayOffKinds } from "#calendar/types.ts";
 import { closedReasons, kinds, toldHows } from "#complaints/types.ts";
 import { classifications, staffRoles } from "#sop/types.ts";
 import { instantSchema } from "./state.ts";
@@ -15,7 +16,7 @@ export const workingSchema = z
     skipped: z.array(
       z.object({
         date: day,
-        why: z.enum(["weekend", "holiday", "collective_leave"]),
+        why: z.enum(["weekend", ...dayOffKinds]),
         name: z.string().optional(),
         decree: z.string().optional(),
       }),

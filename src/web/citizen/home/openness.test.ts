@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarOf } from "#commands/procedures.ts";
+import { calendarOf } from "#commands/calendar-of.ts";
 import { sop1700 } from "#sop/offices/1700/sop.ts";
 import { opennessWords } from "./openness.ts";
 
