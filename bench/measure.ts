@@ -1,3 +1,5 @@
+import type { Cpu } from "./cpu.ts";
+
 /** What one series of requests took, in milliseconds. */
 export interface Measured {
   readonly name: string;
@@ -6,18 +8,25 @@ export interface Measured {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+  /** Processor time of one request, where it was asked for. */
+  readonly cpu: Cpu | null;
 }
+
+/** Sends a request; false when the answer is not the expected one. */
+export type Send = (index: number) => Promise<boolean>;
 
 /** Sends `requests` in all from `clients` at once, after a warm-up of a tenth; every answer must be the one expected. */
 export async function measure(
   name: string,
   clients: number,
   requests: number,
-  send: (index: number) => Promise<boolean>,
+  send: Send,
+  used: () => Cpu | null = () => null,
 ): Promise<Measured> {
   for (let index = 0; index < requests / 10; index++) await once(name, send, -1 - index);
   const times: number[] = [];
   let next = 0;
+  const before = used();
   const begun = performance.now();
   await Promise.all(
     Array.from({ length: clients }, async () => {
@@ -25,30 +34,16 @@ export async function measure(
     }),
   );
   const seconds = (performance.now() - begun) / 1000;
+  const after = used();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-  return { name, clients, requests, perSecond: requests / seconds, p50: at(0.5), p99: at(0.99) };
+  const each = (part: keyof Cpu) => (after![part] - before![part]) / requests;
+  const cpu = before && after ? { app: each("app"), database: each("database") } : null;
+  return { name, clients, requests, perSecond: requests / seconds, p50: at(0.5), p99: at(0.99), cpu };
 }
 
-async function once(name: string, send: (index: number) => Promise<boolean>, index: number): Promise<number> {
+async function once(name: string, send: Send, index: number): Promise<number> {
   const begun = performance.now();
   if (!(await send(index))) throw new Error(`${name}: request ${index} was not answered as it should be`);
   return performance.now() - begun;
-}
-
-/** A table for people. */
-export function table(rows: readonly Measured[]): string {
-  const head = ["what", "clients", "requests", "req/s", "p50 ms", "p99 ms"];
-  const cells = rows.map(({ name, clients, requests, perSecond, p50, p99 }) => [
-    name,
-    String(clients),
-    String(requests),
-    perSecond.toFixed(0),
-    p50.toFixed(1),
-    p99.toFixed(1),
-  ]);
-  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]!.length)));
-  const line = (row: readonly string[]) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join("  ");
-  return [line(head), ...cells.map(line)].join("\n");
 }

@@ -1,19 +1,26 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { openContext } from "#commands/open-context.ts";
 import { openFiles } from "#files/files.ts";
 import { now } from "#lib/clock.ts";
-import { newId } from "#lib/id.ts";
 import { openKeys } from "#lib/keys.ts";
-import { makeDb } from "#store/in-office.ts";
 import { openPool } from "#store/connect.ts";
+import { makeDb } from "#store/in-office.ts";
 import { withOwner } from "#store/with-owner.ts";
 import { Product } from "../test/support/product.ts";
+import { appUrlOf } from "./app-url.ts";
+import { cpuOf } from "./cpu.ts";
 import { fill } from "./fill.ts";
-import { measure, table, type Measured } from "./measure.ts";
+import { inProcess } from "./in-process.ts";
+import { measure, type Measured } from "./measure.ts";
+import { overPort } from "./requests.ts";
+import { seriesOf } from "./series.ts";
 import { signedIn } from "./signed-in.ts";
+import { replay, type Statement } from "./statements.ts";
+import { tableWithLimits } from "./table.ts";
 
+// Each page and each lodging at so many complaints, one client and eight, and in the same run the statements that it
+// sends, without us: what no program over this database could beat.
 const { values } = parseArgs({
   options: { complaints: { type: "string", default: "100000" }, requests: { type: "string", default: "300" } },
 });
@@ -21,73 +28,38 @@ const count = Number(values.complaints);
 const requests = Number(values.requests);
 
 const product = await Product.start();
+const owner = openPool(product.ownerUrl, () => {});
+const app = openPool(appUrlOf(product), () => {});
 try {
   const { cookie, officers } = await signedIn(product);
   const keys = openKeys(Buffer.from(readFileSync(`${product.dataDir}.key`, "utf8").trim(), "base64url"));
-  const pool = openPool(product.ownerUrl, () => {});
-  const procedure = await openContext(
-    makeDb(pool),
-    keys,
-    now,
-    openFiles({ folder: `${product.dataDir}/files` }),
-  ).procedures.inForce("1700");
-  await withOwner(product.ownerUrl, (owner) =>
-    fill(
-      owner,
-      procedure,
-      keys,
-      officers,
-      count,
-      now(),
-      (done) => process.stderr.isTTY && process.stderr.write(`\rfilling: ${done} of ${count}`),
-    ),
-  );
+  const files = openFiles({ folder: `${product.dataDir}/files` });
+  const procedure = await openContext(makeDb(owner), keys, now, files).procedures.inForce("1700");
+  const drawn = (done: number) => process.stderr.isTTY && process.stderr.write(`\rfilling: ${done} of ${count}`);
+  await withOwner(product.ownerUrl, (db) => fill(db, procedure, keys, officers, count, now(), drawn));
   process.stderr.write("\n");
-  await pool.query("vacuum analyze");
-  const sample = (
-    await pool.query<{ id: string; reference: string }>(
-      "select id, reference from complaint tablesample system (1) where not confidential limit 500",
-    )
-  ).rows;
-  const pick = (index: number) => sample[Math.abs(index) % sample.length]!;
-  await pool.end();
-
-  const get = async (path: string, headers: Record<string, string> = {}) => {
-    const answer = await fetch(product.origin + path, { headers });
-    await answer.arrayBuffer();
-    return answer.status === 200;
-  };
-  const lodge = async () => {
-    const body = JSON.stringify({
-      subject: `Uji ${newId(now())}`,
-      description: "Uji kecepatan.",
-      complainant: { name: "Uji", phone: "0812" },
-    });
-    const headers = { "content-type": "application/json", "idempotency-key": randomUUID() };
-    const answer = await fetch(`${product.origin}/api/v1/complaints`, { method: "POST", headers, body });
-    await answer.arrayBuffer();
-    return answer.status === 201;
-  };
-  const series: [string, (index: number) => Promise<boolean>][] = [
-    ["home", () => get("/")],
-    ["form, first page", () => get("/pengaduan/baru")],
-    ["public SOP", () => get("/sop")],
-    ["lodge by API", lodge],
-    ["track by API", (index) => get("/api/v1/track", { "tracking-code": keys.trackingCode(pick(index).id) })],
-    ["worklist", () => get("/petugas", { cookie })],
-    ["worklist, late only", () => get("/petugas?terlambat=1", { cookie })],
-    ["search, common word", () => get("/petugas?q=lama", { cookie })],
-    ["search, rare word", (index) => get(`/petugas?q=${encodeURIComponent(`(${100 + Math.abs(index)})`)}`, { cookie })],
-    ["search, a name", () => get("/petugas?q=rahma", { cookie })],
-    ["complaint page", (index) => get(`/petugas/pengaduan/${pick(index).reference}`, { cookie })],
-    ["swimlane with numbers", () => get("/petugas/sop", { cookie })],
-  ];
-  const rows: Measured[] = [];
-  for (const [name, send] of series)
-    for (const clients of [1, 8]) rows.push(await measure(name, clients, requests, send));
+  await owner.query("vacuum analyze");
+  const { rows: sample } = await owner.query<{ id: string; reference: string }>(
+    "select id, reference from complaint tablesample system (1) where not confidential limit 500",
+  );
+  const { app: target, noting } = inProcess(product, keys, app);
+  const series = seriesOf({ origin: product.origin, cookie, keys, sample });
+  const rows: { ours: Measured; limit: Measured | null }[] = [];
+  const times = Math.ceil(requests * 1.1);
+  for (const { name, prepare } of series)
+    for (const clients of [1, 8]) {
+      const ours = await measure(name, clients, requests, await prepare(overPort, times), () => cpuOf(product));
+      const alone = await prepare(target, times);
+      const noted: (readonly Statement[])[] = [];
+      for (let index = 0; index < times; index++) noted.push(await noting.statementsOf(() => alone(index)));
+      const again = async () => (await replay(app, noted.pop()!), true);
+      const limit = noted.some(({ length }) => length > 0) ? await measure(name, clients, requests, again) : null;
+      rows.push({ ours, limit });
+    }
   process.stdout.write(
-    `${count} complaints, ${new Date(now()).toISOString().slice(0, 10)}, Node ${process.version}\n\n${table(rows)}\n`,
+    `${count} complaints, ${new Date(now()).toISOString().slice(0, 10)}, Node ${process.version}\n\n${tableWithLimits(rows)}\n`,
   );
 } finally {
+  await Promise.all([owner.end(), app.end()]);
   await product.end();
 }

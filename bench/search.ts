@@ -12,9 +12,11 @@ import { worklist } from "#queries/worklist.ts";
 import { openPool } from "#store/connect.ts";
 import { makeDb } from "#store/in-office.ts";
 import { Product } from "../test/support/product.ts";
+import { appUrlOf } from "./app-url.ts";
 import { fillForSearch } from "./fill-search.ts";
-import { measure, table, type Measured } from "./measure.ts";
+import { measure, type Measured } from "./measure.ts";
 import { signedIn } from "./signed-in.ts";
+import { table } from "./table.ts";
 
 // What a search takes at a million complaints: the queries themselves, one client, and the page that shows them.
 const { values } = parseArgs({
@@ -25,7 +27,7 @@ const requests = Number(values.requests);
 
 const product = await Product.start();
 const owner = openPool(product.ownerUrl, () => {});
-const app = openPool(appUrl(), () => {});
+const app = openPool(appUrlOf(product), () => {});
 try {
   const { cookie, officers } = await signedIn(product);
   const keys = openKeys(Buffer.from(readFileSync(`${product.dataDir}.key`, "utf8").trim(), "base64url"));
@@ -77,11 +79,4 @@ try {
 } finally {
   await Promise.all([owner.end(), app.end()]);
   await product.end();
-}
-
-function appUrl(): string {
-  const url = new URL(product.ownerUrl);
-  url.username = "tanggap_app";
-  url.password = readFileSync(`${product.dataDir}.key.app-password`, "utf8").trim();
-  return url.href;
 }

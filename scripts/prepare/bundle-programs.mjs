@@ -7,6 +7,33 @@ const children = {
   "mail-child": join("src", "channels", "email", "parse", "child.ts"),
 };
 
+/** `import text from "./file.yaml?raw"` gives the file's text, here as in the tests. */
+const rawText = {
+  name: "raw text",
+  setup(build) {
+    build.onResolve({ filter: /\?raw$/ }, async ({ path, resolveDir, kind }) => {
+      const found = await build.resolve(path.slice(0, -"?raw".length), { resolveDir, kind });
+      return { path: found.path, namespace: "raw", errors: found.errors };
+    });
+    build.onLoad({ filter: /.*/, namespace: "raw" }, async ({ path }) => {
+      const { readFile } = await import("node:fs/promises");
+      return { contents: await readFile(path), loader: "text", watchFiles: [path] };
+    });
+  },
+};
+
+/** How anything of ours is bundled that Node runs. */
+export const forNode = {
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "esnext",
+  sourcemap: "linked",
+  sourcesContent: false,
+  plugins: [rawText],
+  logLevel: "error",
+};
+
 /**
  * One file for each program with all that it imports, since loading a thousand small ones takes longer than starting
  * the database. Gives names in `dist` with their contents.
@@ -20,20 +47,13 @@ export async function bundlePrograms(esbuild, root) {
       ...children,
     },
     outdir: dist,
-    bundle: true,
     write: false,
-    platform: "node",
-    format: "esm",
-    target: "esnext",
-    sourcemap: "linked",
-    sourcesContent: false,
+    ...forNode,
     // `pg` asks for these only where they exist; `sharp` is native and stays where npm put it.
     external: ["pg-native", "cloudflare:sockets", "sharp"],
     banner: {
       js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },
-    plugins: [rawText],
-    logLevel: "error",
   });
   const bundles = outputFiles.map(({ path, contents }) => [relative(dist, path), contents]);
   return [...bundles, ...programs.map((name) => [`${name}.js`, launcher(name)])];
@@ -50,18 +70,3 @@ enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/tanggap", impor
 process.setSourceMapsEnabled(true);
 await import("./${name}.program.js");
 `;
-
-/** \`import text from "./file.yaml?raw"\` gives the file's text, here as in the tests. */
-const rawText = {
-  name: "raw text",
-  setup(build) {
-    build.onResolve({ filter: /\?raw$/ }, async ({ path, resolveDir, kind }) => {
-      const found = await build.resolve(path.slice(0, -"?raw".length), { resolveDir, kind });
-      return { path: found.path, namespace: "raw", errors: found.errors };
-    });
-    build.onLoad({ filter: /.*/, namespace: "raw" }, async ({ path }) => {
-      const { readFile } = await import("node:fs/promises");
-      return { contents: await readFile(path), loader: "text", watchFiles: [path] };
-    });
-  },
-};

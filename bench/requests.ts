@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { Hono } from "hono";
+import { visitor, type Visitor } from "../test/support/visitor.ts";
+
+/** Where requests go: the product over its port, or the same web within this process. */
+export type Target = Pick<Hono, "request">;
+
+/** The product over its port, no redirect followed. */
+export const overPort: Target = {
+  request: ((url: string, init?: RequestInit) =>
+    fetch(url, { ...init, redirect: "manual" })) as unknown as Hono["request"],
+};
+
+/** Asks for a page; true when it came. */
+export async function get(target: Target, url: string, headers: Record<string, string> = {}): Promise<boolean> {
+  const answer = await target.request(url, { headers: { ...headers, host: new URL(url).host } });
+  await answer.arrayBuffer();
+  return answer.status === 200;
+}
+
+/** Lodges by the API. */
+export async function lodge(target: Target, origin: string): Promise<boolean> {
+  const body = JSON.stringify({
+    subject: `Uji ${randomUUID()}`,
+    description: "Uji kecepatan.",
+    complainant: { name: "Uji", phone: "0812" },
+  });
+  const headers = { "content-type": "application/json", "idempotency-key": randomUUID(), host: new URL(origin).host };
+  const answer = await target.request(`${origin}/api/v1/complaints`, { method: "POST", headers, body });
+  await answer.arrayBuffer();
+  return answer.status === 201;
+}
+
+/** Somebody who has filled in the form up to its last page. */
+export async function readyToSend(target: Target, origin: string): Promise<Visitor> {
+  const citizen = visitor(target, origin);
+  await citizen.get("/pengaduan/baru");
+  const what = { kind: "complaint", subject: `Uji ${randomUUID()}`, description: "Uji kecepatan." };
+  await citizen.post("/pengaduan/baru", what);
+  await citizen.post("/pengaduan/baru/rincian", {});
+  await citizen.post("/pengaduan/baru/lampiran", {});
+  const who = { identity: "named", name: "Uji", email: "uji@example.id" };
+  const answer = await citizen.post("/pengaduan/baru/identitas", who);
+  if (answer.location !== "/pengaduan/baru/periksa") throw new Error(`the form leads to ${answer.location}`);
+  return citizen;
+}
+
+/** Sends it. */
+export async function sendForm(citizen: Visitor): Promise<boolean> {
+  return (await citizen.post("/pengaduan/baru/periksa", {})).location === "/pengaduan/baru/terkirim";
+}
