@@ -95,6 +95,8 @@ export const routes = {
   "POST /petugas/pengaduan/:reference/person": "reveal_identity",
   "GET /petugas/pengaduan/:reference/:noun": "read_complaints",
   "POST /petugas/pengaduan/:reference/:noun": "work_on_complaints",
+  "POST /petugas/pengaduan/:reference/:noun/draft": "work_on_complaints",
+  "POST /petugas/pengaduan/:reference/:noun/draft/removal": "work_on_complaints",
   "GET /petugas/cari": "read_complaints",
   "POST /petugas/penugasan": "work_on_complaints",
   "POST /petugas/saringan": "read_complaints",

@@ -19,6 +19,8 @@ export async function forgetComplainant(
   events: readonly ComplaintEvent[],
 ): Promise<void> {
   if (!events.some(({ type }) => type === "forgotten")) return;
+  // Whatever staff were writing may name them, and was sealed with the key that goes.
+  await tx.deleteFrom("staff_draft").where("complaint", "=", id).execute();
   const old = await complaintKey(ctx, tx, office, id);
   const fresh = randomBytes(32);
   const rows = await tx.selectFrom("attachment").select(["id", "sealed"]).where("complaint", "=", id).execute();

@@ -35,6 +35,12 @@ export async function takeKey(ctx: Context, tx: Tx, once: Once): Promise<{ reado
   return { done: before.complaint };
 }
 
+/** Whether a key was used for something that was done. */
+export async function isKeyTaken(tx: Tx, scope: string, key: string): Promise<boolean> {
+  const taken = tx.selectFrom("idempotency").select("key").where("scope", "=", scope).where("key", "=", key);
+  return (await taken.executeTakeFirst()) !== undefined;
+}
+
 /** Ties a taken key to what it made. */
 export async function settleKey(tx: Tx, { office, scope, key }: Once, complaint: string): Promise<void> {
   await tx

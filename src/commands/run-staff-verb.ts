@@ -1,7 +1,7 @@
 import type { StaffRole } from "#sop/types.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import type { Context } from "./context.ts";
-import { runVerb, type Done } from "./run-verb.ts";
+import { runVerb, type Asked, type Done } from "./run-verb.ts";
 import { staffVerbs } from "./staff-verbs.ts";
 
 interface Person {
@@ -13,6 +13,7 @@ interface Person {
 interface Options {
   readonly expectedVersion?: number | undefined;
   readonly idempotencyKey?: string | undefined;
+  readonly also?: Asked["also"];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Context } from "#commands/context.ts";
 import { DAY } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 
-/** Drafts nobody sent within a day, and request keys so old that no client repeats them. Nothing lodged is ever touched. */
+/** Drafts that citizens did not send within a day and staff not within a quarter, and request keys so old that no client repeats them. Nothing lodged is ever touched. */
 export async function purge(ctx: Context): Promise<void> {
   const offices = await ctx.db.selectFrom("office").select("code").execute();
   for (const { code } of offices) {
@@ -10,6 +10,10 @@ export async function purge(ctx: Context): Promise<void> {
       await tx
         .deleteFrom("citizen_draft")
         .where("updated_at", "<", new Date(ctx.now() - DAY))
+        .execute();
+      await tx
+        .deleteFrom("staff_draft")
+        .where("kept_at", "<", new Date(ctx.now() - 90 * DAY))
         .execute();
       await tx
         .deleteFrom("idempotency")

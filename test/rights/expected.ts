@@ -137,6 +137,17 @@ export const reading: Readonly<Partial<Record<Route, { open: string; confidentia
     confidential: "401 401 401 403 303 404 404 404 403 403 403 404",
     none: "401 401 401 403 404 404 404 404 404 403 403 404",
   },
+  "POST /petugas/pengaduan/:reference/:noun/draft": {
+    open: "401 401 401 403 303 303 404 404 303 403 403 404",
+    confidential: "401 401 401 403 303 404 404 404 303 403 403 404",
+    none: "401 401 401 403 404 404 404 404 404 403 403 404",
+  },
+  // One's own draft is thrown away; where there is none, there or not, nothing is said.
+  "POST /petugas/pengaduan/:reference/:noun/draft/removal": {
+    open: "401 401 401 403 303 303 303 303 303 403 403 303",
+    confidential: "401 401 401 403 303 303 303 303 303 403 403 303",
+    none: "401 401 401 403 303 303 303 303 303 403 403 303",
+  },
   "GET /api/v1/complaints/:reference": {
     open: "401 401 401 404 200 200 404 404 200 404 200 404",
     confidential: "401 401 401 404 200 404 404 404 200 404 404 404",

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keepDraft } from "#commands/drafts/keep-draft.ts";
 import { revealIdentity } from "#commands/reveal-identity.ts";
 import { inOffice } from "#store/in-office.ts";
 import { actsFor } from "../support/acting.ts";
@@ -22,6 +23,12 @@ beforeAll(async () => {
   await does(officer, complaint, "note", { text: "Catatan." });
   await does(officer, complaint, "messages", { text: "Pesan." });
   granted(await revealIdentity(office.ctx, officer, reference, "Menelepon."));
+  granted(
+    (await keepDraft(office.ctx, officer, {
+      ...{ reference, noun: "note", typed: { text: "Konsep." } },
+      ...{ version: 1, idempotencyKey: "k" },
+    })) ?? "kept",
+  );
   await actsFor(office, other, officer);
   await office.database.owner
     .insertInto("office")

@@ -14,6 +14,8 @@ export const paths = {
   proof: (pass: string) => `/petugas/pengaduan/baru/tanda-terima?tampil=${pass}`,
   complaint: (reference: string) => `/petugas/pengaduan/${reference}`,
   verb: (reference: string, noun: string) => `/petugas/pengaduan/${reference}/${noun}`,
+  draft: (reference: string, noun: string) => `/petugas/pengaduan/${reference}/${noun}/draft`,
+  throwingAway: (reference: string, noun: string) => `/petugas/pengaduan/${reference}/${noun}/draft/removal`,
   samePerson: (reference: string) => `/petugas/pengaduan/${reference}/person`,
   identity: (reference: string) => `/petugas/pengaduan/${reference}/identity`,
   revealed: (reference: string, pass: string) => `/petugas/pengaduan/${reference}?tampil=${pass}`,

@@ -13,6 +13,7 @@ import { sendComplaintFile } from "./complaint/file-handler.ts";
 import { revealByForm, showComplaint } from "./complaint/handler.tsx";
 import { sayWhoByForm } from "./complaint/person-handler.ts";
 import { doVerb, showVerb } from "./complaint/verb-handler.tsx";
+import { keepDraftByForm, throwAwayByForm } from "./drafts/handler.ts";
 import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
 import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
 import { actByForm, endActingByForm, nameActingByForm } from "./handover/acting.tsx";
@@ -61,6 +62,8 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/pengaduan/:reference/person", handle: sayWhoByForm },
   { route: "GET /petugas/pengaduan/:reference/:noun", handle: showVerb },
   { route: "POST /petugas/pengaduan/:reference/:noun", handle: doVerb },
+  { route: "POST /petugas/pengaduan/:reference/:noun/draft", handle: keepDraftByForm },
+  { route: "POST /petugas/pengaduan/:reference/:noun/draft/removal", handle: throwAwayByForm },
   { route: "GET /petugas/cari", handle: showSearch },
   { route: "POST /petugas/penugasan", handle: assignByForm },
   { route: "POST /petugas/saringan", handle: saveFilterByForm },

@@ -5,6 +5,7 @@ import { mailsOf } from "#queries/channels/mails-of.ts";
 import { complaintFile } from "#queries/complaint-file.ts";
 import { personFile } from "#queries/person-file.ts";
 import { similar } from "#queries/similar.ts";
+import { readWriting } from "#queries/writing/read-writing.ts";
 import type { ComplaintFile } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import type { Language } from "#text/words.ts";
@@ -61,6 +62,7 @@ export function opened(form: VerbForm | null, file?: ComplaintFile, language: La
     errors: {},
     questioned: false,
     idempotencyKey: crypto.randomUUID(),
+    cameBack: false,
     meanwhile: null,
     saved: false,
   };
@@ -85,6 +87,8 @@ export async function complaintPage(
     person,
     mails,
     doing,
+    writing: await readWriting(asked.ctx, asked.staff, file.complaint.id),
+    staffId: asked.staff.id,
     revealing,
     now: asked.now,
     zoned: await zonedOf(asked),

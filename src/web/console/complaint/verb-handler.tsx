@@ -1,3 +1,4 @@
+import { dropDraft } from "#commands/drafts/drop-draft.ts";
 import { runStaffVerb } from "#commands/run-staff-verb.ts";
 import { isContentless } from "#complaints/contentless.ts";
 import { isRefusal } from "#lib/refusal.ts";
@@ -37,17 +38,25 @@ export async function doVerb(asked: AskedByStaff): Promise<Response> {
   if (isQuestionable(form, typed))
     return comeBack(asked, before, sent, { text: answeringText.response.contentless[language] });
   const { reference } = before.complaint;
-  const expectedVersion = Number(typed["version"] || Number.NaN);
+  const seen = Number(typed["version"] || Number.NaN);
+  const expectedVersion = versionThatCounts(before, seen);
   const idempotencyKey = typed["idempotencyKey"] || undefined;
   const done = await runStaffVerb(ctx, staff, reference, form.noun, input, {
     idempotencyKey,
     ...(Number.isInteger(expectedVersion) && { expectedVersion }),
+    also: (tx, { id }) => dropDraft(tx, { complaint: id, staff: staff.id, noun: form.noun }),
   });
   const after = await fileOf(asked);
   if (!isRefusal(done)) return c.redirect(isRefusal(after) ? paths.worklist : savedPath(reference), 303);
   if (isRefusal(after)) return notFound(asked);
-  if (after.complaint.version !== expectedVersion) return meanwhile(asked, after, sent, expectedVersion);
+  if (after.complaint.version !== expectedVersion) return meanwhile(asked, after, sent, seen);
   return comeBack(asked, after, sent, refusalErrors(form, done, language));
+}
+
+/** What the system did by itself since (a reminder, a delivery) is nobody's other version. */
+function versionThatCounts({ complaint, story }: ComplaintFile, seen: number): number {
+  const done = story.some(({ seq, by }) => seq > seen && by.is !== "system");
+  return done || Number.isNaN(seen) ? seen : complaint.version;
 }
 
 interface Sent {
@@ -69,7 +78,13 @@ function meanwhile(asked: AskedByStaff, file: ComplaintFile, sent: Sent, version
 function again({ form, typed }: Sent) {
   const fresh = opened(form);
   const questioned = isQuestionable(form, typed) || typed["asItIs"] === "ya";
-  return { ...fresh, typed, questioned, idempotencyKey: typed["idempotencyKey"] || fresh.idempotencyKey };
+  return {
+    ...fresh,
+    typed,
+    questioned,
+    cameBack: true,
+    idempotencyKey: typed["idempotencyKey"] || fresh.idempotencyKey,
+  };
 }
 
 /** A response that only says "forwarded" is asked about once; who means it ticks that it goes as it is. */

@@ -3,6 +3,7 @@ import type { MailLine } from "#queries/channels/mails-of.ts";
 import type { PersonFile } from "#queries/person-file.ts";
 import type { Similar } from "#queries/similar.ts";
 import type { ComplaintFile } from "#queries/types.ts";
+import type { Writing } from "#queries/writing/read-writing.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import { stageWords } from "#text/vocabulary.ts";
 import type { Zoned } from "#text/when.ts";
@@ -23,6 +24,7 @@ import type { Revealing } from "./identity.tsx";
 import { Deliveries, Story } from "./story.tsx";
 import { Talk } from "./talk.tsx";
 import { Work, type Doing } from "./work.tsx";
+import { Writers } from "./writing.tsx";
 
 interface ComplaintPageProps {
   readonly around: Around;
@@ -33,6 +35,8 @@ interface ComplaintPageProps {
   readonly mails: readonly MailLine[];
   readonly similar: readonly Similar[];
   readonly doing: Doing;
+  readonly writing: Writing;
+  readonly staffId: string;
   readonly revealing: Revealing;
   readonly now: Instant;
   readonly zoned: Zoned;
@@ -49,6 +53,7 @@ export function ComplaintPage(props: ComplaintPageProps) {
       <Head {...props} />
       <StepLine steps={lineOf(procedure.sop, complaint, zoned.language)} language={zoned.language} flat />
       <Clocks {...props} />
+      <Writers {...props} writers={props.writing.writers} />
       <div class="complaint">
         <Work {...props} />
         <div class="talk">

@@ -1,6 +1,8 @@
 import type { Instant } from "#lib/time.ts";
 import type { ComplaintFile, StoryEntry } from "#queries/types.ts";
+import type { OwnDraft, Writing } from "#queries/writing/read-writing.ts";
 import { complaintText } from "#text/console/complaint.ts";
+import { writingText } from "#text/console/writing.ts";
 import { closedWords } from "#text/vocabulary.ts";
 import type { Zoned } from "#text/when.ts";
 import { fill, say, type Language } from "#text/words.ts";
@@ -12,8 +14,9 @@ import { Waiting } from "./approval.tsx";
 import { formsFor } from "./forms/all.ts";
 import type { VerbForm } from "./forms/form.ts";
 import type { Typed } from "./forms/read.ts";
-import { TypedWords, VerbFormView } from "./forms/view.tsx";
-import { StoryLines } from "./story.tsx";
+import { VerbFormView } from "./forms/view.tsx";
+import { Meanwhile, SinceDraft } from "./meanwhile.tsx";
+import { DraftNotice, LostDraft, shortMoment } from "./writing.tsx";
 
 /** What the person is doing on this page now: nothing yet, or a form that was opened or came back. */
 export interface Doing {
@@ -23,6 +26,8 @@ export interface Doing {
   readonly errors: Errors;
   readonly questioned: boolean;
   readonly idempotencyKey: string;
+  /** It was sent and not done: what was typed goes before any draft. */
+  readonly cameBack: boolean;
   /** What happened while they were writing. */
   readonly meanwhile: readonly StoryEntry[] | null;
   readonly saved: boolean;
@@ -31,18 +36,25 @@ export interface Doing {
 interface WorkProps {
   readonly file: ComplaintFile;
   readonly doing: Doing;
+  readonly writing: Writing;
+  /** Whose page it is. */
+  readonly staffId: string;
   readonly now: Instant;
   readonly zoned: Zoned;
 }
 
 /** The open form, and the menu of everything else that this person may do now. Nothing else is shown. */
 export function Work(props: WorkProps) {
-  const { file, doing, zoned } = props;
+  const { file, doing, writing, now, zoned } = props;
   const { language } = zoned;
   const text = say(complaintText, language);
   const { complaint, can, assignable } = file;
   const form = doing.form && can.includes(doing.form.verb) ? doing.form : null;
-  const others = formsFor(can).filter((other) => other !== form);
+  const possible = formsFor(can);
+  const others = possible.filter((other) => other !== form);
+  const draft = doing.cameBack ? undefined : writing.drafts.find(({ noun }) => noun === form?.noun);
+  const lost = writing.drafts.filter(({ noun }) => !doing.meanwhile && possible.every((one) => one.noun !== noun));
+  const { reference } = complaint;
   return (
     <section class="work" aria-label={text.next}>
       {doing.saved ? (
@@ -57,11 +69,20 @@ export function Work(props: WorkProps) {
         </Notice>
       ) : null}
       {complaint.pending && can.includes("approve") ? <Waiting file={file} language={language} /> : null}
+      {lost.map((one) => (
+        <LostDraft draft={one} reference={reference} now={now} zoned={zoned} />
+      ))}
+      {draft ? <DraftNotice draft={draft} reference={reference} now={now} zoned={zoned} /> : null}
+      {draft ? <SinceDraft {...props} entries={file.story.filter(({ seq }) => seq > draft.version)} /> : null}
       {form ? (
         <VerbFormView
           {...doing}
+          typed={{ ...doing.typed, ...draft?.typed }}
           form={form}
-          path={paths.verb(complaint.reference, form.noun)}
+          path={paths.verb(reference, form.noun)}
+          draftPath={paths.draft(reference, form.noun)}
+          staffId={props.staffId}
+          anyway={doing.meanwhile !== null}
           language={language}
           colleagues={assignable}
           complaint={complaint}
@@ -69,33 +90,19 @@ export function Work(props: WorkProps) {
       ) : (
         <p class="waits">{waitsFor(file, language)}</p>
       )}
-      <OtherForms others={others} file={file} language={language} />
+      <OtherForms {...props} others={others} drafts={writing.drafts} />
     </section>
   );
 }
 
-function Meanwhile(props: WorkProps & { readonly entries: readonly StoryEntry[]; readonly gone: boolean }) {
-  const { file, doing, entries, gone, zoned } = props;
-  const { changed } = say(complaintText, zoned.language);
-  return (
-    <Notice mood="warn" title={changed.title}>
-      <p>{changed.body}</p>
-      <StoryLines entries={entries} file={file} now={props.now} zoned={zoned} />
-      <p>{gone ? changed.gone : changed.again}</p>
-      {gone && doing.form ? <TypedWords form={doing.form} typed={doing.typed} language={zoned.language} /> : null}
-    </Notice>
-  );
-}
-
-function OtherForms(props: {
-  readonly others: readonly VerbForm[];
-  readonly file: ComplaintFile;
-  readonly language: Language;
-}) {
-  const { others, file, language } = props;
+function OtherForms(props: WorkProps & { readonly others: readonly VerbForm[]; readonly drafts: readonly OwnDraft[] }) {
+  const { others, drafts, file, now, zoned } = props;
+  const { language } = zoned;
   if (others.length === 0) return null;
+  const begun = (noun: string) => drafts.find((draft) => draft.noun === noun);
+  const when = (draft: OwnDraft) => shortMoment(draft.keptAt, now, zoned);
   return (
-    <details class="others" open={file.expected === null}>
+    <details class="others" open={file.expected === null || others.some(({ noun }) => begun(noun))}>
       <summary>{complaintText.others[language]}</summary>
       <ul>
         {others.map(({ noun, verb, words }) => (
@@ -106,6 +113,9 @@ function OtherForms(props: {
             >
               {words.title[language]}
             </a>
+            {begun(noun) ? (
+              <span class="begun">{fill(writingText.inMenu[language], { when: when(begun(noun)!) })}</span>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Complaint } from "#complaints/types.ts";
 import { personText } from "#text/console/person.ts";
 import { formText } from "#text/console/verbs/form.ts";
+import { writingText } from "#text/console/writing.ts";
 import { say, type Language } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Checkbox, Radios } from "#web/ui/choices.tsx";
@@ -19,6 +20,12 @@ export interface Colleague {
 export interface VerbFormProps {
   readonly form: VerbForm;
   readonly path: string;
+  /** Where what is typed is kept before it is sent, and whose it is. */
+  readonly draftPath: string;
+  readonly staffId: string;
+  readonly cameBack: boolean;
+  /** Something happened meanwhile, and it is sent all the same. */
+  readonly anyway: boolean;
   readonly language: Language;
   readonly typed: Typed;
   readonly errors: Errors;
@@ -33,8 +40,10 @@ export interface VerbFormProps {
 /** A verb's form, generated from its fields. */
 export function VerbFormView(props: VerbFormProps) {
   const { form, language, questioned, complaint } = props;
+  const text = say(writingText, language);
+  const watched = { "data-draft": props.draftPath, "data-who": props.staffId, "data-came-back": props.cameBack };
   return (
-    <form class="verb" id="form" method="post" action={props.path} novalidate>
+    <form class="verb" id="form" method="post" action={props.path} novalidate {...watched}>
       <h2>{form.words.title[language]}</h2>
       <p class="soft">{form.words.lead[language]}</p>
       <input type="hidden" name="version" value={String(complaint.version)} />
@@ -45,8 +54,20 @@ export function VerbFormView(props: VerbFormProps) {
           <FieldView field={field} {...props} />
         ))}
       <div class="buttons">
-        <Button>{form.words.submit[language]}</Button>
+        <Button>{props.anyway ? text.sendAnyway : form.words.submit[language]}</Button>
+        <noscript>
+          <button class="button quiet" formaction={props.draftPath}>
+            {text.keep}
+          </button>
+        </noscript>
       </div>
+      <p
+        class="draft-status"
+        role="status"
+        data-away={text.away}
+        data-ended={text.ended}
+        data-refused={text.refused}
+      ></p>
     </form>
   );
 }

@@ -1,0 +1,43 @@
+import { keepDraft } from "#commands/drafts/keep-draft.ts";
+import { throwAwayDraft } from "#commands/drafts/drop-draft.ts";
+import { isRefusal } from "#lib/refusal.ts";
+import { writingText } from "#text/console/writing.ts";
+import { timeOf } from "#text/when.ts";
+import { fill } from "#text/words.ts";
+import { formOf } from "../../middleware/form-body.ts";
+import { formOfNoun } from "../complaint/forms/all.ts";
+import { notFound } from "../outcomes.tsx";
+import { paths } from "../paths.ts";
+import { zonedOf, type AskedByStaff } from "../request.ts";
+
+/**
+ * `POST /petugas/pengaduan/{reference}/{noun}/draft`: keeps a form as it stands. A script is told when in a sentence;
+ * a browser without scripts comes back to the form. A form of somebody else's session (another person signed in at
+ * this browser since) is kept for nobody: 409.
+ */
+export async function keepDraftByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, now, language } = asked;
+  const form = formOfNoun(c.req.param("noun") ?? "");
+  const reference = c.req.param("reference") ?? "";
+  if (!form) return notFound(asked);
+  const { who, version, idempotencyKey = "", ...sent } = await formOf(c);
+  if (who !== undefined && who !== staff.id) return c.json({}, 409);
+  const typed = Object.fromEntries(form.fields.map(({ name }) => [name, sent[name] ?? ""]));
+  const draft = { reference, noun: form.noun, typed, version: Number(version) || 0, idempotencyKey };
+  const refused = await keepDraft(ctx, staff, draft);
+  if (isRefusal(refused)) return refused.refusal === "not_found" ? notFound(asked) : c.json({}, 422);
+  if (!c.req.header("accept")?.includes("application/json"))
+    return c.redirect(`${paths.verb(reference, form.noun)}#form`, 303);
+  const when = timeOf(now, await zonedOf(asked));
+  return c.json({ kept: fill(writingText.kept[language], { when }) });
+}
+
+/** `POST /petugas/pengaduan/{reference}/{noun}/draft/removal`: throws one's own draft away. */
+export async function throwAwayByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff } = asked;
+  const form = formOfNoun(c.req.param("noun") ?? "");
+  if (!form) return notFound(asked);
+  const reference = c.req.param("reference") ?? "";
+  await throwAwayDraft(ctx, staff, reference, form.noun);
+  return c.redirect(`${paths.verb(reference, form.noun)}#form`, 303);
+}
