@@ -30,16 +30,18 @@ interface ShellProps {
   readonly wrong?: boolean;
   /** Narrow pages: sign-in and the like. */
   readonly narrow?: boolean;
+  /** Scripts of this page by their source names. */
+  readonly scripts?: readonly string[];
   readonly children?: Child;
 }
 
 /** The shell of every console page: header, menu at the left (on a phone: above), the page. */
-export function Shell({ title, around, wrong, narrow, children }: ShellProps) {
+export function Shell({ title, around, wrong, narrow, scripts, children }: ShellProps) {
   const { language } = around;
   const text = say(shellText, language);
   const prefix = wrong ? `${uiText(language).errorPrefix}: ` : "";
   return (
-    <Document title={`${prefix}${title} – ${text.console}`} language={language} sheet="console.css">
+    <Document title={`${prefix}${title} – ${text.console}`} language={language} sheet="console.css" scripts={scripts ?? []}>
       <a class="skip" href="#isi">
         {text.skip}
       </a>

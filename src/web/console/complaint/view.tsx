@@ -48,7 +48,7 @@ export function ComplaintPage(props: ComplaintPageProps) {
   const { complaint, submission, procedure } = file;
   const wrong = Object.keys(doing.errors).length > 0 || doing.meanwhile !== null;
   return (
-    <Shell title={`${complaint.reference}: ${submission.subject}`} around={around} wrong={wrong}>
+    <Shell title={`${complaint.reference}: ${submission.subject}`} around={around} wrong={wrong} scripts={["console-drafts.js"]}>
       <ErrorSummary errors={doing.errors} language={zoned.language} />
       <Head {...props} />
       <StepLine steps={lineOf(procedure.sop, complaint, zoned.language)} language={zoned.language} flat />
