@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const pure = ["src/settings.test.ts", "src/{lib,text,calendar,sop,complaints}/**/*.test.{ts,tsx}", "test/tidy.test.ts"];
 
 /** Tests that start the whole product, kill it, or drive a browser: one file at a time, after all the others. */
-const product = ["test/{faults,journeys}/**/*.test.ts", "test/{prepare,start,keys,missing-key}.test.ts"];
+const product = ["test/{faults,journeys}/**/*.test.ts", "test/{prepare,start,keys,missing-key,demo}.test.ts"];
 
 export default defineConfig({
   test: {

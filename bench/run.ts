@@ -4,13 +4,13 @@ import { openContext } from "#commands/open-context.ts";
 import { openFiles } from "#files/files.ts";
 import { now } from "#lib/clock.ts";
 import { openKeys } from "#lib/keys.ts";
+import { fillBulk } from "../src/cli/demo/bulk/fill.ts";
 import { openPool } from "#store/connect.ts";
 import { makeDb } from "#store/in-office.ts";
 import { withOwner } from "#store/with-owner.ts";
 import { Product } from "../test/support/product.ts";
 import { appUrlOf } from "./app-url.ts";
 import { cpuOf } from "./cpu.ts";
-import { fill } from "./fill.ts";
 import { inProcess } from "./in-process.ts";
 import { measure, type Measured } from "./measure.ts";
 import { overPort } from "./requests.ts";
@@ -36,7 +36,7 @@ try {
   const files = openFiles({ folder: `${product.dataDir}/files` });
   const procedure = await openContext(makeDb(owner), keys, now, files).procedures.inForce("1700");
   const drawn = (done: number) => process.stderr.isTTY && process.stderr.write(`\rfilling: ${done} of ${count}`);
-  await withOwner(product.ownerUrl, (db) => fill(db, procedure, keys, officers, count, now(), drawn));
+  await withOwner(product.ownerUrl, (db) => fillBulk(db, procedure, keys, officers, count, now(), drawn));
   process.stderr.write("\n");
   await owner.query("vacuum analyze");
   const { rows: sample } = await owner.query<{ id: string; reference: string }>(

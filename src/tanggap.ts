@@ -33,7 +33,7 @@ const commands: Readonly<Record<string, { readonly usage: string; load(): Promis
     load: async () => (await import("./cli/mail.ts")).mail,
   },
   demo: {
-    usage: "demo [--complaints N] [--seed N]",
+    usage: "demo [--complaints N] [--seed N] | demo --scale N",
     load: async () => (await import("./cli/demo.ts")).demo,
   },
   verify: {

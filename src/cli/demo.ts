@@ -1,31 +1,36 @@
-import { invite } from "#auth/invitations.ts";
 import { openAuth } from "#auth/auth.ts";
-import { addPerson } from "#auth/people.ts";
 import { openContext } from "#commands/open-context.ts";
 import { now } from "#lib/clock.ts";
-import { isRefusal } from "#lib/refusal.ts";
-import type { StaffRole } from "#sop/types.ts";
+import { DAY } from "#lib/time.ts";
 import { openPool, withClient } from "#store/connect.ts";
 import { makeDb } from "#store/in-office.ts";
+import { withOwner } from "#store/with-owner.ts";
 import type { Data } from "../open-data.ts";
 import { prepareOffice } from "../prepare-office.ts";
 import { publicUrlOf, type Settings } from "../settings.ts";
 import type { Io } from "./command.ts";
+import { fillBulk } from "./demo/bulk/fill.ts";
+import { hireTeam, type Team } from "./demo/hire-team.ts";
 import { makeYear } from "./demo/make-year.ts";
-import type { Colleague } from "./demo/world.ts";
+import { progressBar } from "./demo/progress-bar.ts";
 import { readOptions } from "./read-options.ts";
 import { withData } from "./with-data.ts";
 
-const usage = "Usage: demo [--complaints N] [--seed N].";
+const usage = "Usage: demo [--complaints N] [--seed N] | demo --scale N.";
+/** By the commands, each with its transactions; in bulk. */
+const MOST = { year: 20_000, bulk: 2_000_000 };
 
 /**
- * `demo`: fills a year of invented complaints, by the real commands with the clock moved. Refuses where there is any
- * complaint already, and while a server works on the same data or could send letters.
+ * `demo`: fills a year of invented complaints, by the real commands with the clock moved. `--scale`: a great many, in the
+ * same shapes and without people's names, written in bulk for benchmarks. Refuses where there is any complaint already,
+ * and while a server works on the same data or could send letters.
  */
 export async function demo(args: string[], io: Io): Promise<number> {
-  const given = readOptions(["demo", ...args], "demo", ["complaints", "seed"]);
+  const given = readOptions(["demo", ...args], "demo", ["complaints", "seed", "scale"]);
+  const scale = given?.scale === undefined ? null : Number(given.scale);
   const [complaints, seed] = [Number(given?.complaints ?? 2000), Number(given?.seed ?? 1700)];
-  if (!given || !Number.isInteger(complaints) || complaints < 1 || complaints > 20_000 || !Number.isInteger(seed)) {
+  const fits = (count: number, most: number) => Number.isInteger(count) && count >= 1 && count <= most;
+  if (!given || !fits(complaints, MOST.year) || !fits(scale ?? 1, MOST.bulk) || !Number.isInteger(seed)) {
     io.err(usage);
     return 1;
   }
@@ -35,8 +40,19 @@ export async function demo(args: string[], io: Io): Promise<number> {
       io.err(refusal);
       return 1;
     }
-    await prepareOffice(settings.office, data.store.ownerUrl);
-    return fill(data, settings, io, { complaints, seed });
+    const { store, keys } = data;
+    await prepareOffice(settings.office, store.ownerUrl);
+    const { office, origin } = settings;
+    const team = await hireTeam(
+      openAuth({ db: store.db, keys, now, origin, publicUrl: publicUrlOf(settings) }),
+      office,
+      io,
+    );
+    const began = performance.now();
+    if (scale) await fillMany(data, settings, io, scale, team);
+    else await fillYear(data, settings, io, { complaints, seed }, team);
+    io.err(`${scale ?? complaints} complaints in ${Math.round((performance.now() - began) / 1000)} s.`);
+    return 0;
   });
 }
 
@@ -51,57 +67,39 @@ function whyNot({ store }: Data): Promise<string | null> {
   });
 }
 
-async function fill(
+/** What a power cut would take of a demo can be made again, so its sessions need not wait for the disk. */
+function hasty(url: string): string {
+  const hastily = new URL(url);
+  hastily.searchParams.set("options", "-c synchronous_commit=off");
+  return hastily.href;
+}
+
+async function fillYear(
   { store, keys }: Data,
-  settings: Settings,
+  { office }: Settings,
   io: Io,
-  { complaints, seed }: { readonly complaints: number; readonly seed: number },
-): Promise<number> {
-  const { office } = settings;
-  const auth = openAuth({ db: store.db, keys, now, origin: settings.origin, publicUrl: publicUrlOf(settings) });
-  const hire = async (name: string, role: StaffRole, email: string): Promise<Colleague> => {
-    const person = await addPerson(auth, { office, name, email, role, post: "" });
-    if (isRefusal(person)) throw new Error(`the demo's ${name} could not be added: ${person.refusal}`);
-    io.err(`${name} (${role}): ${await invite(auth, person)}`);
-    return { id: person.id, office, role, name };
-  };
-  io.err("Invented people of the demo, each with a link that sets their password, once:");
-  await hire("Demo Administrator", "administrator", "administrator@demo.example");
-  const leader = await hire("Ibu Kepala (demo)", "leader", "kepala@demo.example");
-  const receptionist = await hire("Resepsionis (demo)", "receptionist", "resepsionis@demo.example");
-  const officers = [
-    await hire("Ani Petugas (demo)", "officer", "ani@demo.example"),
-    await hire("Bagus Petugas (demo)", "officer", "bagus@demo.example"),
-    await hire("Citra Petugas (demo)", "officer", "citra@demo.example"),
-  ];
-  // What a power cut would take of a demo can be made again, so its sessions need not wait for the disk.
-  const hasty = new URL(store.appUrl);
-  hasty.searchParams.set("options", "-c synchronous_commit=off");
-  const pool = openPool(hasty.href, io.err);
+  size: { readonly complaints: number; readonly seed: number },
+  team: Team,
+): Promise<void> {
+  const pool = openPool(hasty(store.appUrl), io.err);
   const end = now();
   const clock = { now: end };
-  const began = performance.now();
-  const bar = progressBar(io, end);
+  const bar = progressBar(io);
+  const progress = (at: number) => bar(1 - (end - at) / (364 * DAY));
   try {
     const ctx = openContext(makeDb(pool), keys, () => clock.now);
-    const people = { leader, receptionist, officers };
-    const refused = await makeYear(ctx, { office, complaints, seed, end, clock, progress: bar, ...people });
-    io.err(`${complaints} complaints of a year in ${Math.round((performance.now() - began) / 1000)} s.`);
+    const refused = await makeYear(ctx, { office, ...size, end, clock, progress, ...team });
     for (const [what, count] of refused) io.err(`  not possible at its time, ${count} times: ${what}`);
-    return 0;
   } finally {
     await pool.end();
   }
 }
 
-/** A bar of the year that has happened, drawn at most four times a second. */
-function progressBar({ err }: Io, end: number): (at: number) => void {
-  const start = end - 364 * 86_400_000;
-  let last = 0;
-  return (at) => {
-    if (performance.now() - last < 2000) return;
-    last = performance.now();
-    const share = Math.min(1, Math.max(0, (at - start) / (end - start)));
-    err(`[${"#".repeat(Math.round(share * 40)).padEnd(40, ".")}] ${Math.round(share * 100)} %`);
-  };
+async function fillMany({ store, keys }: Data, { office }: Settings, io: Io, count: number, team: Team): Promise<void> {
+  const procedure = await openContext(store.db, keys, now).procedures.inForce(office);
+  const officers = team.officers.map(({ id }) => id);
+  const bar = progressBar(io);
+  await withOwner(hasty(store.ownerUrl), (owner) =>
+    fillBulk(owner, procedure, keys, officers, count, now(), (done) => bar(done / count)),
+  );
 }
