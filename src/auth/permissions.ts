@@ -1,4 +1,5 @@
 import type { StaffRole } from "#sop/types.ts";
+import { settingsRoutes } from "./settings-routes.ts";
 
 /**
  * Which roles may ask for an address. What may be done to one complaint, and what of it is read, is in
@@ -20,6 +21,9 @@ export const permissions = {
   see_staff: ["administrator", "leader"],
   manage_staff: ["administrator"],
   hand_over: ["leader", "administrator"],
+  see_settings: ["leader", "administrator"],
+  change_settings: ["administrator"],
+  sign_readings: ["leader"],
 } as const satisfies Record<string, readonly StaffRole[] | null>;
 
 export type Permission = keyof typeof permissions;
@@ -121,6 +125,8 @@ export const routes = {
   "POST /petugas/staf/:id/invitation": "manage_staff",
   "POST /petugas/staf/:id/disabling": "manage_staff",
   "POST /petugas/staf/:id/enabling": "manage_staff",
+
+  ...settingsRoutes,
 
   "GET /api/v1/openapi.json": "anyone",
   "POST /api/v1/complaints": "anyone",

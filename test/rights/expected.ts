@@ -1,4 +1,5 @@
 import type { Route } from "#auth/permissions.ts";
+import { oneSetting, plainSettings } from "./expected-settings.ts";
 
 /**
  * What each address answers to each principal, written by hand and apart from the table that the program reads.
@@ -68,6 +69,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/kanal/:id/html": "303 303 303 403 404 404 404 404 404 403 403 404",
   "GET /petugas/staf": "303 303 303 403 403 403 403 403 200 200 403 403",
   "POST /petugas/staf": "401 401 401 403 403 403 403 403 403 422 403 403",
+  ...plainSettings,
   "GET /api/v1/openapi.json": all(200),
   "POST /api/v1/complaints": all(422),
   "GET /api/v1/complaints": "401 401 401 200 200 200 200 200 200 200 200 200",
@@ -85,6 +87,7 @@ export const ofPerson: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/plh/:id/removal": "401 401 401 403 403 403 403 403 404 404 403 403",
   "POST /petugas/saringan/:id/removal": "401 401 401 403 404 404 404 404 404 403 404 404",
   "POST /petugas/staf/:id/enabling": "401 401 401 403 403 403 403 403 403 303 403 403",
+  ...oneSetting,
 };
 
 /** A file that the complaint does not have. */

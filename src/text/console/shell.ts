@@ -11,6 +11,7 @@ export const shellText = {
   reveals: { id: "Pembukaan identitas", en: "Identities revealed" },
   channels: { id: "Kanal", en: "Channels" },
   staff: { id: "Staf", en: "Staff" },
+  settings: { id: "Pengaturan", en: "Settings" },
   signedInAs: { id: "Masuk sebagai", en: "Signed in as" },
   signOut: { id: "Keluar", en: "Sign out" },
   skip: { id: "Langsung ke isi", en: "Skip to the content" },

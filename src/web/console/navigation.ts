@@ -17,6 +17,7 @@ const places = [
   { href: paths.staff, name: "staff", permission: "see_staff" },
   { href: paths.channels, name: "channels", permission: "see_channels" },
   { href: paths.handOver, name: "handOver", permission: "hand_over" },
+  { href: paths.settings, name: "settings", permission: "see_settings" },
 ] as const satisfies readonly { href: string; name: keyof typeof shellText; permission: Permission }[];
 
 /** The menu of a role, the present place marked. A complaint's page belongs to the worklist. */

@@ -1,3 +1,5 @@
+import { settingsPaths } from "./settings/paths.ts";
+
 /** Every address of the console, used by routes, links, redirects and tests alike. */
 export const paths = {
   worklist: "/petugas",
@@ -46,6 +48,7 @@ export const paths = {
   inviting: (id: string) => `/petugas/staf/${id}/invitation`,
   enabling: (id: string) => `/petugas/staf/${id}/enabling`,
   disabling: (id: string) => `/petugas/staf/${id}/disabling`,
+  ...settingsPaths,
 } as const;
 
 /** An address with the parameters that have a value. */

@@ -21,6 +21,7 @@ import { handOverByForm, showHandOver } from "./handover/handler.tsx";
 import { notAllowed, notFound, tooLarge } from "./outcomes.tsx";
 import { showProcedure } from "./procedure/handler.tsx";
 import { showReveals } from "./reveals/handler.tsx";
+import { settingsRows } from "./settings/rows.ts";
 import { ask, type Asked, type ConsoleOptions } from "./request.ts";
 import { isOpen, type Row } from "./row.ts";
 import { paths } from "./paths.ts";
@@ -88,6 +89,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/staf/:id/invitation", handle: inviteAgain },
   { route: "POST /petugas/staf/:id/disabling", handle: disable },
   { route: "POST /petugas/staf/:id/enabling", handle: enable },
+  ...settingsRows,
 ];
 
 /** The staff console, to be mounted at `/petugas` behind the middleware that secures every page. */

@@ -4,8 +4,8 @@ import { refuse, type Refusal } from "#lib/refusal.ts";
 import type { SettingKind } from "#store/office-tables.ts";
 import { lockSettings, newestSetting, settingHistory } from "#store/office-settings.ts";
 import { saveAudit } from "#store/record/save-audit.ts";
-import type { Context } from "./context.ts";
-import type { Tx } from "./transaction.ts";
+import type { Context } from "../context.ts";
+import type { Tx } from "../transaction.ts";
 
 export interface Setting {
   readonly office: string;

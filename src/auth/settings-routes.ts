@@ -1,0 +1,8 @@
+/** The addresses of the office's settings with who may ask for them; part of the one table of addresses. */
+export const settingsRoutes = {
+  "GET /petugas/pengaturan": "see_settings",
+  "GET /petugas/pengaturan/sop": "see_settings",
+  "GET /petugas/pengaturan/sop/:id": "see_settings",
+  "POST /petugas/pengaturan/sop/:id/signature": "sign_readings",
+  "POST /petugas/pengaturan/sop/:id/withdrawal": "sign_readings",
+} as const;

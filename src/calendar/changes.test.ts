@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { indonesia } from "./data/indonesia.ts";
+import { bengkuluHours } from "./data/bengkulu-hours.ts";
+import { lunchBreak } from "./data/lunch-break.ts";
+import { type CalendarChange, withChanges } from "./changes.ts";
+import { dayPlan } from "./day-plan.ts";
+import { makeCalendar } from "./make-calendar.ts";
+
+const named = { name: { id: "HUT Provinsi", en: "Province day" }, source: "SE Gubernur 12/2026" };
+const dayOff = (from: string, to = from): CalendarChange => ({ id: "a", ...named, kind: "day_off", from, to });
+const shorter: CalendarChange = {
+  id: "b",
+  ...named,
+  kind: "hours",
+  from: "2026-11-18",
+  to: "2026-11-20",
+  hours: { opens: "08:00", closes: "12:00" },
+};
+const sixDays: CalendarChange = {
+  id: "c",
+  ...named,
+  kind: "week",
+  from: "2026-12-01",
+  week: { 1: { opens: "07:30", closes: "14:30" }, 6: { opens: "08:00", closes: "12:00" } },
+};
+
+const base = { hours: { ...bengkuluHours, breaks: lunchBreak }, daysOff: indonesia };
+const planOf = (changes: readonly CalendarChange[], day: string) => {
+  const { hours, daysOff } = withChanges(base, changes, 3);
+  expect(makeCalendar(hours, daysOff)).not.toHaveProperty("problems");
+  return dayPlan(hours, daysOff)(Temporal.PlainDate.from(day));
+};
+
+describe("changes of an office's calendar", () => {
+  test("a day off of its own names its letter", () => {
+    const why = { kind: "local", name: named.name, decree: named.source };
+    expect(planOf([dayOff("2026-11-18", "2026-11-19")], "2026-11-19")).toEqual({ is: "off", why });
+    expect(planOf([dayOff("2026-11-18")], "2026-11-19")).toMatchObject({ is: "working" });
+  });
+
+  test("a day that a decree takes off keeps the decree's name, and stands once", () => {
+    expect(planOf([dayOff("2026-12-24", "2026-12-26")], "2026-12-25")).toMatchObject({ why: { kind: "holiday" } });
+    expect(planOf([dayOff("2026-11-18"), dayOff("2026-11-18")], "2026-11-18")).toMatchObject({ is: "off" });
+  });
+
+  test("other hours hold on their days, without a break for which there is no room", () => {
+    expect(planOf([shorter], "2026-11-19")).toEqual({ is: "working", hours: shorter.hours, pause: undefined });
+    expect(planOf([shorter], "2026-11-23")).toMatchObject({ hours: { closes: "15:30" }, pause: { opens: "12:00" } });
+    expect(planOf([{ ...shorter, to: "2026-11-22" }], "2026-11-22")).toMatchObject({ is: "off" });
+  });
+
+  test("a week holds from its day on; hours for some days hold before it", () => {
+    expect(planOf([sixDays], "2026-11-30")).toMatchObject({ hours: { opens: "08:00" } });
+    expect(planOf([sixDays], "2026-12-05")).toMatchObject({ is: "working", hours: { closes: "12:00" } });
+    expect(planOf([sixDays], "2026-12-08")).toMatchObject({ is: "off", why: { kind: "weekend" } });
+    expect(planOf([sixDays, { ...shorter, to: "2026-12-31" }], "2026-12-07")).toMatchObject({ hours: shorter.hours });
+  });
+
+  test("no change is the calendar as it was; a change is one of another name", () => {
+    expect(withChanges(base, [], 3)).toBe(base);
+    expect(withChanges(base, [dayOff("2026-11-18")], 3).daysOff.version).toBe("2026-09-15-3");
+  });
+
+  test("a day in a year without a table waits for the table", () => {
+    expect(planOf([dayOff("2031-01-02")], "2026-11-18")).toMatchObject({ is: "working" });
+  });
+});

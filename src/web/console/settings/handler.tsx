@@ -1,0 +1,31 @@
+import { frontText } from "#text/console/settings/front.ts";
+import { say } from "#text/words.ts";
+import { render } from "#web/ui/render.ts";
+import { paths } from "../paths.ts";
+import { aroundOf, type AskedByStaff } from "../request.ts";
+import { Shell } from "../shell.tsx";
+
+/** `GET /petugas/pengaturan`: what the office sets itself. */
+export async function showSettings(asked: AskedByStaff): Promise<Response> {
+  const text = say(frontText, asked.language);
+  const places = [{ href: paths.sopSettings, title: text.sop, lead: text.sopLead }];
+  const page = (
+    <Shell title={text.title} around={await aroundOf(asked)}>
+      <div class="page-head">
+        <h1>{text.title}</h1>
+        <p class="soft lead">{text.lead}</p>
+      </div>
+      <ul class="settings-places">
+        {places.map(({ href, title, lead }) => (
+          <li>
+            <h2>
+              <a href={href}>{title}</a>
+            </h2>
+            <p class="soft">{lead}</p>
+          </li>
+        ))}
+      </ul>
+    </Shell>
+  );
+  return render(asked.c, page);
+}
