@@ -7,6 +7,7 @@ import { openFiles } from "#files/files.ts";
 import { startJobs } from "#jobs/start-jobs.ts";
 import { now } from "#lib/clock.ts";
 import { createApp } from "#web/app.ts";
+import { openLive } from "#web/console/live/hub.ts";
 import type { Log } from "./log.ts";
 import type { Data } from "./open-data.ts";
 import { authorityFiles } from "./authority-files.ts";
@@ -18,7 +19,7 @@ export interface Assembly {
   readonly app: Hono;
   /** Where the first administrator is made, for one use; null when there is one. */
   firstLoginLink(): Promise<string | null>;
-  /** Ends the jobs in hand; null in the role `web`, which has none. */
+  /** Ends the jobs in hand, and what pages listen to, so that no open page keeps the web from stopping. */
   stopJobs(): Promise<void>;
 }
 
@@ -34,7 +35,9 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
   const ctx = openContext(db, keys, now, files);
   const auth = openAuth({ db, keys, now, origin, publicUrl, oidc: settings.oidc });
   const authorityCert = authorityFiles(data.keyFile).authorityCert;
+  const live = openLive(ctx, (error) => log.error({ event: "live_failed", error: String(error) }));
   const app = createApp({
+    live,
     isReady: () => store.isReady(),
     log,
     ctx,
@@ -53,6 +56,6 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
   return {
     app,
     firstLoginLink: () => firstLoginLink(auth, office),
-    stopJobs: async () => jobs?.stop(),
+    stopJobs: async () => void (await Promise.all([live.stop(), jobs?.stop()])),
   };
 }

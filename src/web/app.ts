@@ -6,6 +6,7 @@ import { makeApi } from "./api/api.ts";
 import { assetFiles } from "./asset-files.ts";
 import { certificateRoutes } from "./certificate/routes.tsx";
 import { citizenRoutes } from "./citizen/routes.tsx";
+import type { Live } from "./console/live/hub.ts";
 import { consoleRoutes } from "./console/routes.tsx";
 import { arrivals } from "./middleware/address.ts";
 import { failureOf, logged } from "./middleware/log.ts";
@@ -20,6 +21,8 @@ export interface AppDeps {
   readonly log: { info(line: object): void; error(line: object): void };
   readonly ctx: Context;
   readonly auth: Auth;
+  /** What tells open pages of the console that something changed; by itself if not given. */
+  readonly live?: Live;
   /** The office that this process shows the public. */
   readonly office: string;
   /** The setting ORIGIN; unset while the program runs on this machine only. */
@@ -45,7 +48,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route("/assets", assetFiles({ https }));
   app.use(compress());
   app.use("/petugas/*", secured({ https }), sameOrigin(origin));
-  app.route("/petugas", consoleRoutes(ctx, { office, auth, addressOf }));
+  app.route("/petugas", consoleRoutes(ctx, { office, auth, addressOf, ...(deps.live && { live: deps.live }) }));
   app.use("/api/*", secured({ https }));
   app.route("/", makeApi({ ctx, auth, office, log, addressOf }));
   app.route("/", certificateRoutes(ctx, { office, https, authorityCert: deps.authorityCert }));

@@ -25,6 +25,7 @@ export const paths = {
   copyOf: (reference: string, id: string) => `/petugas/pengaduan/${reference}/lampiran/${id}?salinan`,
   procedure: "/petugas/sop",
   search: "/petugas/cari",
+  news: "/petugas/kabar",
   assigning: "/petugas/penugasan",
   savedFilters: "/petugas/saringan",
   removingFilter: (id: string) => `/petugas/saringan/${id}/removal`,

@@ -6,6 +6,7 @@ import type { Instant } from "#lib/time.ts";
 import type { Language } from "#text/words.ts";
 import type { Zoned } from "#text/when.ts";
 import { languageOf } from "../middleware/language.ts";
+import type { Live } from "./live/hub.ts";
 import { navigationFor } from "./navigation.ts";
 import type { Around } from "./shell.tsx";
 
@@ -14,6 +15,8 @@ export interface ConsoleOptions {
   /** The office that this process shows; its name stands on the sign-in page. */
   readonly office: string;
   readonly auth: Auth;
+  /** What tells open pages that something changed. */
+  readonly live: Live;
   /** Address of the socket, to slow down guessing; never one that a header claims. */
   readonly addressOf: (c: HonoContext) => string;
 }

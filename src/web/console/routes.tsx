@@ -19,6 +19,8 @@ import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
 import { actByForm, endActingByForm, nameActingByForm } from "./handover/acting.tsx";
 import { handOverByForm, showHandOver } from "./handover/handler.tsx";
 import { notAllowed, notFound, tooLarge } from "./outcomes.tsx";
+import { tellNews } from "./live/handler.ts";
+import { openLive } from "./live/hub.ts";
 import { showProcedure } from "./procedure/handler.tsx";
 import { showReveals } from "./reveals/handler.tsx";
 import { settingsRows } from "./settings/rows.ts";
@@ -65,6 +67,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/pengaduan/:reference/:noun", handle: doVerb },
   { route: "POST /petugas/pengaduan/:reference/:noun/draft", handle: keepDraftByForm },
   { route: "POST /petugas/pengaduan/:reference/:noun/draft/removal", handle: throwAwayByForm },
+  { route: "GET /petugas/kabar", handle: tellNews },
   { route: "GET /petugas/cari", handle: showSearch },
   { route: "POST /petugas/penugasan", handle: assignByForm },
   { route: "POST /petugas/saringan", handle: saveFilterByForm },
@@ -93,7 +96,8 @@ export const rows: readonly Row[] = [
 ];
 
 /** The staff console, to be mounted at `/petugas` behind the middleware that secures every page. */
-export function consoleRoutes(ctx: Context, options: ConsoleOptions): Hono {
+export function consoleRoutes(ctx: Context, given: Omit<ConsoleOptions, "live"> & Partial<ConsoleOptions>): Hono {
+  const options = { ...given, live: given.live ?? openLive(ctx) };
   const app = new Hono();
   app.use(noStore);
   app.use(formLimit((c) => tooLarge(ask(c, ctx, options, null))));
