@@ -7,21 +7,6 @@ const children = {
   "mail-child": join("src", "channels", "email", "parse", "child.ts"),
 };
 
-/** `import text from "./file.yaml?raw"` gives the file's text, here as in the tests. */
-const rawText = {
-  name: "raw text",
-  setup(build) {
-    build.onResolve({ filter: /\?raw$/ }, async ({ path, resolveDir, kind }) => {
-      const found = await build.resolve(path.slice(0, -"?raw".length), { resolveDir, kind });
-      return { path: found.path, namespace: "raw", errors: found.errors };
-    });
-    build.onLoad({ filter: /.*/, namespace: "raw" }, async ({ path }) => {
-      const { readFile } = await import("node:fs/promises");
-      return { contents: await readFile(path), loader: "text", watchFiles: [path] };
-    });
-  },
-};
-
 /** How anything of ours is bundled that Node runs. */
 export const forNode = {
   bundle: true,
@@ -30,7 +15,6 @@ export const forNode = {
   target: "esnext",
   sourcemap: "linked",
   sourcesContent: false,
-  plugins: [rawText],
   logLevel: "error",
 };
 

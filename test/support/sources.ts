@@ -43,6 +43,5 @@ function readSource(file: string): Source {
 }
 
 function resolved(from: string, name: string): string {
-  const bare = name.replace(/\?raw$/, "");
-  return bare.startsWith("#") ? `src/${bare.slice(1)}` : join(dirname(from), bare).split(sep).join("/");
+  return name.startsWith("#") ? `src/${name.slice(1)}` : join(dirname(from), name).split(sep).join("/");
 }

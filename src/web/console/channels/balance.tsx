@@ -1,7 +1,7 @@
 import { channelsText, outcomeWords } from "#text/console/channels.ts";
 import { dayOf } from "#text/when.ts";
 import { say } from "#text/words.ts";
-import { LateSign } from "../icons.tsx";
+import { Icon } from "#web/ui/icon.tsx";
 import type { ChannelsProps } from "./view.tsx";
 
 const outcomes = ["complaint", "message", "automatic", "tray", "quarantine", "duplicate"] as const;
@@ -42,7 +42,7 @@ export function Balance({ lines, channelName, zoned: { language } }: ChannelsPro
                     text.balanced
                   ) : (
                     <strong class="wrong">
-                      <LateSign /> {difference}
+                      <Icon name="late" /> {difference}
                     </strong>
                   )}
                 </td>

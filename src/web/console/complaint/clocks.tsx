@@ -7,7 +7,7 @@ import { clockWords, moveWords, skipWords } from "#text/vocabulary.ts";
 import { dayOf, momentOf, type Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
 import { capital, dueWords } from "../due.ts";
-import { HeldSign, LateSign } from "../icons.tsx";
+import { Icon } from "#web/ui/icon.tsx";
 import { reckoningOf } from "./working.ts";
 
 interface ClocksProps {
@@ -52,8 +52,8 @@ function OneClock(props: OneClockProps) {
     <div class={late ? "clock late" : clock.stoppedAt === null ? "clock" : "clock over"}>
       <p class="label">{clockWords[kind][zoned.language]}</p>
       <p class="phrase">
-        {late ? <LateSign /> : null}
-        {clock.heldAt === null ? null : <HeldSign />}
+        {late ? <Icon name="late" /> : null}
+        {clock.heldAt === null ? null : <Icon name="held" />}
         {phraseOf(props, late)}
       </p>
       <details>

@@ -3,7 +3,7 @@ import type { ComplaintFile } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
 import { say } from "#text/words.ts";
-import { LockSign } from "../icons.tsx";
+import { Icon } from "#web/ui/icon.tsx";
 import { conversationOf, internalOf, type Spoken } from "./spoken.ts";
 
 interface TalkProps {
@@ -27,7 +27,7 @@ export function Talk({ file, now, zoned }: TalkProps) {
       </section>
       <section class="internal" aria-labelledby="internal">
         <h2 id="internal">
-          <LockSign /> {internal.title}
+          <Icon name="lock" /> {internal.title}
         </h2>
         <p class="soft">{inside.length > 0 ? internal.lead : internal.none}</p>
         {inside.map((spoken) => (

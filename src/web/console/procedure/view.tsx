@@ -5,7 +5,7 @@ import { procedureText } from "#text/console/procedure.ts";
 import { fill, say } from "#text/words.ts";
 import { Across } from "#web/sop/across.tsx";
 import { SwimlaneSvg } from "#web/sop/swimlane-svg.tsx";
-import { LateSign } from "../icons.tsx";
+import { Icon } from "#web/ui/icon.tsx";
 import { Shell, type Around } from "../shell.tsx";
 import { addressOf } from "../worklist/filter.ts";
 
@@ -58,7 +58,7 @@ export function ProcedurePage({ around, sop, version, counts, mayRead, picture }
                   <Number count={count} href={mayRead ? addressOf({ step: id }) : null} />
                 </td>
                 <td class={late > 0 ? "late" : undefined}>
-                  {late > 0 ? <LateSign /> : null}
+                  {late > 0 ? <Icon name="late" /> : null}
                   <Number count={late} href={mayRead ? addressOf({ step: id, overdue: true }) : null} />
                 </td>
               </tr>

@@ -1,6 +1,6 @@
 import { worklistText } from "#text/console/worklist.ts";
 import { fill, say, type Language } from "#text/words.ts";
-import { HeldSign, LateSign } from "../icons.tsx";
+import { Icon } from "#web/ui/icon.tsx";
 import { PICK } from "./names.ts";
 import type { Line } from "./line.ts";
 
@@ -69,8 +69,8 @@ export function Lines({ lines, language, picks }: LinesProps) {
 function ClockWords({ clock: { lead, rest, state } }: Pick<Line, "clock">) {
   return (
     <>
-      {state === "late" ? <LateSign /> : null}
-      {state === "held" ? <HeldSign /> : null}
+      {state === "late" ? <Icon name="late" /> : null}
+      {state === "held" ? <Icon name="held" /> : null}
       <strong>{lead}</strong>
       {rest ? (
         <>
