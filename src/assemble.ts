@@ -47,6 +47,7 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
     https,
     trustedProxies,
     authorityCert,
+    developing: settings.developing,
   });
   const failed = (job: string, error: unknown) => log.error({ event: "job_failed", job, error: String(error) });
   const jobs =

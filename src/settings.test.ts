@@ -82,6 +82,7 @@ describe("settings", () => {
   });
 
   test("forgive a slash after the origin", () => {
+    expect([readSettings({}).developing, readSettings({ NODE_ENV: "development" }).developing]).toEqual([false, true]);
     expect(readSettings({ ORIGIN: "https://pengaduan.example.go.id/" }).origin).toBe("https://pengaduan.example.go.id");
   });
 });

@@ -32,6 +32,8 @@ export interface Settings {
   readonly imapUrl: string | undefined;
   /** Where ClamAV listens: the path of a socket or `tcp://host:port`. Undefined: files are not scanned. */
   readonly clamdSocket: string | undefined;
+  /** NODE_ENV=development: shows what only developers need, such as the gallery of components. */
+  readonly developing: boolean;
 }
 
 /** Where people reach us, and what links begin with. */
@@ -74,6 +76,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     mailAddress: data.MAIL_ADDRESS,
     imapUrl: data.IMAP_URL,
     clamdSocket: data.CLAMD_SOCKET,
+    developing: given["NODE_ENV"] === "development",
   };
 }
 

@@ -83,6 +83,7 @@ export const routes = {
   "POST /petugas/keluar": "anyone",
   "GET /petugas/undangan/:token": "anyone",
   "POST /petugas/undangan/:token": "anyone",
+  "GET /petugas/komponen": "anyone",
   "GET /petugas": "signed_in",
   "GET /petugas/akun": "signed_in",
   "GET /petugas/akun/oidc": "signed_in",

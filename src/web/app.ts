@@ -33,6 +33,8 @@ export interface AppDeps {
   readonly trustedProxies?: readonly string[];
   /** Where the certificate of the office's own authority is, if the office made one. */
   readonly authorityCert?: string;
+  /** Shows what only developers need. */
+  readonly developing?: boolean;
 }
 
 /** The whole web: one Hono app. The public pages come last: they answer for what nobody else knows. */
@@ -48,7 +50,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route("/assets", assetFiles({ https }));
   app.use(compress());
   app.use("/petugas/*", secured({ https }), sameOrigin(origin));
-  app.route("/petugas", consoleRoutes(ctx, { office, auth, addressOf, ...(deps.live && { live: deps.live }) }));
+  app.route("/petugas", consoleRoutes(ctx, { office, auth, addressOf, developing: deps.developing, ...(deps.live && { live: deps.live }) }));
   app.use("/api/*", secured({ https }));
   app.route("/", makeApi({ ctx, auth, office, log, addressOf }));
   app.route("/", certificateRoutes(ctx, { office, https, authorityCert: deps.authorityCert }));

@@ -47,6 +47,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/akun/langkah-kedua": all(303),
   "POST /petugas/akun/langkah-kedua": "401 401 401 303 303 303 303 303 303 303 303 303",
   "GET /petugas/akun/kode-cadangan": "303 303 303 200 200 200 200 200 200 200 200 200",
+  "GET /petugas/komponen": all(404),
   "GET /petugas/undangan/:token": all(404),
   "POST /petugas/undangan/:token": all(404),
   "GET /petugas": "303 303 303 303 200 200 200 200 200 303 200 200",

@@ -11,6 +11,7 @@ export const paths = {
   setup: "/petugas/akun/langkah-kedua",
   backupCodes: (pass: string) => `/petugas/akun/kode-cadangan?tampil=${pass}`,
   signOut: "/petugas/keluar",
+  components: "/petugas/komponen",
   invitation: (token: string) => `/petugas/undangan/${token}`,
   lodging: "/petugas/pengaduan/baru",
   proof: (pass: string) => `/petugas/pengaduan/baru/tanda-terima?tampil=${pass}`,

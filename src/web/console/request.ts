@@ -19,6 +19,8 @@ export interface ConsoleOptions {
   readonly live: Live;
   /** Address of the socket, to slow down guessing; never one that a header claims. */
   readonly addressOf: (c: HonoContext) => string;
+  /** Shows what only developers need. */
+  readonly developing?: boolean | undefined;
 }
 
 /** One request as a page's handler is given it. */
@@ -49,7 +51,9 @@ export async function aroundOf(asked: Asked, path = pathOf(asked.c)): Promise<Ar
     language,
     office: sop.office.name[language],
     path,
-    who: staff && { name: staff.name, role: staff.role, acting: staff.acting },
+    who: staff && { id: staff.id, name: staff.name, role: staff.role, acting: staff.acting },
+    drawnAt: asked.now,
+    nonce: asked.c.get("secureHeadersNonce"),
     links: staff ? navigationFor(staff.role, asked.c.req.path) : [],
   };
 }

@@ -14,6 +14,7 @@ import { revealByForm, showComplaint } from "./complaint/handler.tsx";
 import { sayWhoByForm } from "./complaint/person-handler.ts";
 import { doVerb, showVerb } from "./complaint/verb-handler.tsx";
 import { keepDraftByForm, throwAwayByForm } from "./drafts/handler.ts";
+import { showComponents } from "./components/handler.tsx";
 import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
 import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
 import { actByForm, endActingByForm, nameActingByForm } from "./handover/acting.tsx";
@@ -49,6 +50,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/keluar", handle: leave },
   { route: "GET /petugas/undangan/:token", handle: showInvitation },
   { route: "POST /petugas/undangan/:token", handle: acceptInvitation },
+  { route: "GET /petugas/komponen", handle: showComponents },
   { route: "GET /petugas", handle: showWorklist },
   { route: "GET /petugas/akun", handle: showAccount },
   { route: "GET /petugas/akun/oidc", handle: goLinking },
