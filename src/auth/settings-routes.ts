@@ -5,4 +5,7 @@ export const settingsRoutes = {
   "GET /petugas/pengaturan/sop/:id": "see_settings",
   "POST /petugas/pengaturan/sop/:id/signature": "sign_readings",
   "POST /petugas/pengaturan/sop/:id/withdrawal": "sign_readings",
+  "GET /petugas/pengaturan/hari-libur": "see_settings",
+  "POST /petugas/pengaturan/hari-libur": "change_settings",
+  "GET /petugas/pengaturan/hari-libur/:id": "see_settings",
 } as const;

@@ -1,4 +1,5 @@
 import type { DayOff, DaysOff, Hours, ServiceHours, SkipReason, Weekday } from "./types.ts";
+import { weekOn } from "./week-on.ts";
 
 /** What a day is: worked, with its hours and its break; off, with the reason; or of a year that has no table. */
 export type DayPlan =
@@ -22,7 +23,7 @@ export function dayPlan(hours: ServiceHours, daysOff: DaysOff): (date: Temporal.
     const why = decreed.get(day);
     if (why) return { is: "off", why };
     const season = hours.seasons?.find((one) => one.from <= day && day <= one.to);
-    const week = season?.week ?? hours.weeks?.findLast(({ from }) => from <= day)?.week ?? hours.week;
+    const week = season?.week ?? weekOn(hours, day);
     const weekday = date.dayOfWeek as Weekday;
     const usual = week[weekday];
     if (!usual) return { is: "off", why: weekend };

@@ -15,6 +15,8 @@ export interface Procedure {
   readonly version: number;
   /** With what the office has set over it: its own words, signatures and calendar. */
   readonly sop: Sop;
+  /** As it was loaded. */
+  readonly loaded: Sop;
   readonly calendar: Calendar;
   readonly settings: OfficeData;
 }

@@ -1,5 +1,6 @@
 import type { Day, Instant } from "#lib/time.ts";
 import type { Classification } from "#sop/types.ts";
+import type { Words } from "#text/words.ts";
 import type { Doer, Kind, ToldHow } from "./types.ts";
 
 /** What someone asks to be done. `words` are carried along untouched: rules only look whether they are there. */
@@ -117,6 +118,13 @@ export interface Assign {
   readonly reason?: string;
 }
 
+export interface Recalculate {
+  readonly verb: "recalculate";
+  readonly by: Doer;
+  /** What changed in the calendar, with the letter that says so; absent where a new table came with the program. */
+  readonly because?: Words;
+}
+
 export interface Bare<V extends string> {
   readonly verb: V;
   readonly by: Doer;
@@ -151,6 +159,6 @@ export type Command =
   | Assign
   | Bare<"remind">
   | Bare<"expire">
-  | Bare<"recalculate">;
+  | Recalculate;
 
 export type Verb = Command["verb"];

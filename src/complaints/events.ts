@@ -1,6 +1,7 @@
 import type { Reckoning } from "#calendar/types.ts";
 import type { Day, Instant } from "#lib/time.ts";
 import type { Classification } from "#sop/types.ts";
+import type { Words } from "#text/words.ts";
 import type { ClosedReason, Doer, Kind, MoveReason, Pending, RunningClockKind, ToldHow, WordsOf } from "./types.ts";
 
 /** A clock that was started or moved, with its working; `reckoning` null means the calendar has no table yet. */
@@ -98,6 +99,8 @@ export type EventBody =
       readonly moves: readonly { readonly clock: RunningClockKind; readonly due: StartedDue }[];
       readonly objectionUntil: Instant | null;
       readonly ratingUntil: Instant | null;
+      /** What changed in the calendar, with the letter that says so. */
+      readonly because?: Words;
     };
 
 export type EventType = EventBody["type"];

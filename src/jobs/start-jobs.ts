@@ -7,6 +7,7 @@ import { alertStaff } from "./alert-staff.ts";
 import { collectMail } from "./collect-mail.ts";
 import { deliverDue } from "./deliver.ts";
 import { keepDoing } from "./keep-doing.ts";
+import { recalculateChanged } from "./recalculate-changed.ts";
 import { schedules } from "./schedules.ts";
 import { takeIn } from "./take-in.ts";
 
@@ -32,6 +33,7 @@ const OUTBOX_REST = 2_000;
 const SEALING_REST = 1_000;
 const INTAKE_REST = 1_000;
 const ALERT_REST = 60_000;
+const RECALCULATION_REST = 2_000;
 
 /** Starts the background work of this process. Scheduled jobs run once however many processes there are. */
 export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jobs> {
@@ -61,12 +63,18 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
       async (stopped) => (await takeIn(ctx, reading, stopped, told("take-in"))) > 0,
       told("take-in"),
     );
+  const recalculating = keepDoing(
+    RECALCULATION_REST,
+    (stopped) => recalculateChanged(ctx, stopped),
+    told("recalculate-changed"),
+  );
   // It seals all there is each time, so it rests after every round.
   const seal = () => sealRows(ctx.db, ctx).then(() => false);
   const sealing = keepDoing(SEALING_REST, seal, (error) => failed("seal", error));
   return {
     async stop() {
       await collecting?.stop();
+      await recalculating.stop();
       await sealing.stop();
       if (taking) await taking.stop();
       await alerting?.stop();

@@ -9,7 +9,9 @@ import { noticeMoments, type Notice, type NoticeMoment, type Reading, type Sop }
 export const signatureSchema = z.strictObject({ words, by: z.string(), on: z.string() });
 export type Signature = z.infer<typeof signatureSchema>;
 
-export const calendarSettingSchema = z.strictObject({ changes: z.array(calendarChangeSchema) });
+/** The office's calendar as a whole, and what made it so. */
+export const calendarSettingSchema = z.strictObject({ changes: z.array(calendarChangeSchema), because: words });
+export type CalendarSetting = z.infer<typeof calendarSettingSchema>;
 
 export const noticeSettingSchema = z.strictObject({ subject: words, body: words });
 

@@ -25,6 +25,7 @@ export interface OfficeTables {
     looked: Generated<number>;
     moved: Generated<number>;
     after: string | null;
+    lease_until: MaybeMoment;
     done_at: MaybeMoment;
   };
 }

@@ -4,6 +4,8 @@ import type { Route } from "#auth/permissions.ts";
 export const plainSettings: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/pengaturan": "303 303 303 403 403 403 403 403 200 200 403 403",
   "GET /petugas/pengaturan/sop": "303 303 303 403 403 403 403 403 200 200 403 403",
+  "GET /petugas/pengaturan/hari-libur": "303 303 303 403 403 403 403 403 200 200 403 403",
+  "POST /petugas/pengaturan/hari-libur": "401 401 401 403 403 403 403 403 403 422 403 403",
 };
 
 /** About one setting, which is not there. */
@@ -11,4 +13,5 @@ export const oneSetting: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/pengaturan/sop/:id": "303 303 303 403 403 403 403 403 404 404 403 403",
   "POST /petugas/pengaturan/sop/:id/signature": "401 401 401 403 403 403 403 403 404 403 403 403",
   "POST /petugas/pengaturan/sop/:id/withdrawal": "401 401 401 403 403 403 403 403 404 403 403 403",
+  "GET /petugas/pengaturan/hari-libur/:id": "303 303 303 403 403 403 403 403 404 404 403 403",
 };

@@ -22,6 +22,7 @@ create table recalculation (
   moved integer not null default 0,
   -- The last complaint that was looked at; the next batch begins after it.
   after uuid,
+  lease_until timestamptz,
   done_at timestamptz,
   primary key (office, seq),
   foreign key (office, seq) references office_setting
@@ -45,6 +46,6 @@ grant select, insert, update on recalculation to tanggap_app;
 -- Where a recalculation is not done yet: the office only.
 create function open_recalculations() returns table (office text)
   language sql stable security definer set search_path = pg_catalog, public
-  as $$ select distinct r.office from public.recalculation r where r.done_at is null $$;
+  as $$ select r.office from public.recalculation r where r.done_at is null $$;
 revoke all on function open_recalculations from public;
 grant execute on function open_recalculations to tanggap_app;

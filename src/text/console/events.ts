@@ -48,6 +48,10 @@ export const eventText = {
     id: "menghitung ulang batas waktu dengan kalender baru",
     en: "counted the due dates again with a new calendar",
   },
+  recalculated_because: {
+    id: "menghitung ulang batas waktu karena kalender berubah: {because}",
+    en: "counted the due dates again since the calendar changed: {because}",
+  },
 } as const satisfies Record<string, Words>;
 
 /** What waits for approval, to be put into a sentence. */

@@ -1,6 +1,7 @@
-import type { ServiceHours, Weekday } from "#calendar/types.ts";
+import type { ServiceHours, Week, Weekday } from "#calendar/types.ts";
+import { weekOn } from "#calendar/week-on.ts";
 import { homeText } from "#text/citizen/home.ts";
-import { hoursOf, weekdayName, zoneName } from "#text/when.ts";
+import { dayAt, hoursOf, weekdayName, zoneName } from "#text/when.ts";
 import { fill, type Language } from "#text/words.ts";
 import type { Instant } from "#lib/time.ts";
 
@@ -23,7 +24,7 @@ export function HoursTable({ hours, now, language }: Props) {
         </tr>
       </thead>
       <tbody>
-        {groupsOf(hours).map(({ from, to, opens, closes }) => (
+        {groupsOf(weekOn(hours, dayAt(now, hours.timeZone))).map(({ from, to, opens, closes }) => (
           <tr>
             <th scope="row">
               {weekdayName(from, language)}
@@ -44,7 +45,7 @@ interface Group {
   readonly closes: string;
 }
 
-function groupsOf({ week }: ServiceHours): readonly Group[] {
+function groupsOf(week: Week): readonly Group[] {
   const groups: Group[] = [];
   for (const day of [1, 2, 3, 4, 5, 6, 7] as const) {
     const hours = week[day];

@@ -35,6 +35,9 @@ export function eventSentence({ body, by }: StoryEntry, file: ComplaintFile, lan
       return sentence("closed", { reason: closedWords[body.reason][language] });
     case "assigned":
       return sentence("assigned", { name: nameOf(body.staffId, file) });
+    case "recalculated":
+      if (!body.because) return sentence("recalculated");
+      return sentence("recalculated_because", { because: body.because[language] });
     case "reminded":
       return sentence("reminded", { clock: clockWords[body.clock][language].toLowerCase() });
     default:

@@ -1,3 +1,4 @@
+import { calendarText } from "#text/console/settings/calendar.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import { say } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
@@ -8,7 +9,14 @@ import { Shell } from "../shell.tsx";
 /** `GET /petugas/pengaturan`: what the office sets itself. */
 export async function showSettings(asked: AskedByStaff): Promise<Response> {
   const text = say(frontText, asked.language);
-  const places = [{ href: paths.sopSettings, title: text.sop, lead: text.sopLead }];
+  const places = [
+    { href: paths.sopSettings, title: text.sop, lead: text.sopLead },
+    {
+      href: paths.calendarSettings,
+      title: calendarText.title[asked.language],
+      lead: calendarText.frontLead[asked.language],
+    },
+  ];
   const page = (
     <Shell title={text.title} around={await aroundOf(asked)}>
       <div class="page-head">

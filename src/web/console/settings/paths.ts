@@ -5,4 +5,6 @@ export const settingsPaths = {
   readingSetting: (id: string) => `/petugas/pengaturan/sop/${id}`,
   signing: (id: string) => `/petugas/pengaturan/sop/${id}/signature`,
   withdrawingSignature: (id: string) => `/petugas/pengaturan/sop/${id}/withdrawal`,
+  calendarSettings: "/petugas/pengaturan/hari-libur",
+  calendarVersion: (seq: number) => `/petugas/pengaturan/hari-libur/${seq}`,
 } as const;

@@ -1,4 +1,7 @@
 import type { Row } from "../row.ts";
+import { changeByForm } from "./calendar/change.tsx";
+import { showCalendar } from "./calendar/handler.tsx";
+import { showCalendarVersion } from "./calendar/version.tsx";
 import { showSettings } from "./handler.tsx";
 import { showSopSettings } from "./sop/handler.tsx";
 import { showReading, signByForm, withdrawByForm } from "./sop/reading.tsx";
@@ -10,4 +13,7 @@ export const settingsRows: readonly Row[] = [
   { route: "GET /petugas/pengaturan/sop/:id", handle: showReading },
   { route: "POST /petugas/pengaturan/sop/:id/signature", handle: signByForm },
   { route: "POST /petugas/pengaturan/sop/:id/withdrawal", handle: withdrawByForm },
+  { route: "GET /petugas/pengaturan/hari-libur", handle: showCalendar },
+  { route: "POST /petugas/pengaturan/hari-libur", handle: changeByForm },
+  { route: "GET /petugas/pengaturan/hari-libur/:id", handle: showCalendarVersion },
 ];

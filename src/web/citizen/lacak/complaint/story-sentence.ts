@@ -47,6 +47,11 @@ export function dueSentence(body: EventBody, { now, ...zoned }: Zoned): string |
       return body.moved ? newDue(body.moved.dueAt) || null : null;
     case "extended":
       return newDue(body.moved.dueAt) || null;
+    case "recalculated": {
+      const response = body.moves.find(({ clock }) => clock === "response");
+      const because = body.because && `${body.because[zoned.language]}.`;
+      return [because, response && newDue(response.due.dueAt)].filter(Boolean).join(" ") || null;
+    }
     default:
       return null;
   }

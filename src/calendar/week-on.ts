@@ -1,0 +1,7 @@
+import type { Day } from "#lib/time.ts";
+import type { ServiceHours, Week } from "./types.ts";
+
+/** The usual week of a day: the last one that has begun. Seasons and single days are not looked at. */
+export function weekOn({ week, weeks }: ServiceHours, day: Day): Week {
+  return weeks?.findLast(({ from }) => from <= day)?.week ?? week;
+}

@@ -1,0 +1,122 @@
+import type { CalendarChange } from "#calendar/changes.ts";
+import { weekOn } from "#calendar/week-on.ts";
+import { calendarText } from "#text/console/settings/calendar.ts";
+import { weekdayName } from "#text/when.ts";
+import { say } from "#text/words.ts";
+import type { Child } from "hono/jsx";
+import { Details } from "#web/ui/blocks.tsx";
+import { Button } from "#web/ui/button.tsx";
+import { Field } from "#web/ui/field.tsx";
+import { paths } from "../../paths.ts";
+import type { CalendarPageProps } from "./view.tsx";
+
+/** The three ways to change the calendar, each closed until wanted; sent, it shows first what it would do. */
+export function ChangeForms(props: CalendarPageProps) {
+  const text = say(calendarText, props.around.language);
+  return (
+    <section class="change-forms" aria-label={text.title}>
+      <ChangeForm {...props} kind="day_off" summary={text.addDayOff}>
+        <div class="pair">
+          <At {...props} name="day_off-from" label={text.from} type="date" />
+          <At {...props} name="day_off-to" label={text.to} hint={text.toHint} type="date" optional />
+        </div>
+      </ChangeForm>
+      <ChangeForm {...props} kind="hours" summary={text.addHours}>
+        <div class="pair">
+          <At {...props} name="hours-from" label={text.from} type="date" />
+          <At {...props} name="hours-to" label={text.to} hint={text.toHint} type="date" optional />
+        </div>
+        <div class="pair">
+          <At {...props} name="hours-opens" label={text.opens} type="time" />
+          <At {...props} name="hours-closes" label={text.closes} type="time" />
+        </div>
+      </ChangeForm>
+      <ChangeForm {...props} kind="week" summary={text.addWeek}>
+        <At {...props} name="week-from" label={text.since} type="date" />
+        <p class="hint">{text.weekHint}</p>
+        <WeekFields {...props} />
+      </ChangeForm>
+    </section>
+  );
+}
+
+interface FormProps extends CalendarPageProps {
+  readonly kind: CalendarChange["kind"];
+  readonly summary: string;
+  readonly children?: Child;
+}
+
+function ChangeForm(props: FormProps) {
+  const { kind, summary, children, errors, around } = props;
+  const text = say(calendarText, around.language);
+  return (
+    <Details summary={summary} open={Object.keys(errors).some((field) => field.startsWith(`${kind}-`))}>
+      <form method="post" action={paths.calendarSettings} novalidate>
+        <input type="hidden" name="kind" value={kind} />
+        {children}
+        <div class="pair">
+          <At {...props} name={`${kind}-name`} label={text.nameLabel} hint={text.nameHint} />
+          <At {...props} name={`${kind}-nameEn`} label={text.nameEn} optional />
+        </div>
+        <At {...props} name={`${kind}-source`} label={text.sourceLabel} />
+        <div class="buttons">
+          <Button>{text.preview}</Button>
+        </div>
+      </form>
+    </Details>
+  );
+}
+
+interface AtProps extends CalendarPageProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly type?: "date" | "time" | "text";
+  readonly optional?: boolean;
+  /** Stands there before anything is typed. */
+  readonly usual?: string | undefined;
+}
+
+function At({ name, label, hint, type = "text", optional, usual, typed, errors, around: { language } }: AtProps) {
+  const value = typed[name] ?? usual;
+  return (
+    <Field
+      {...{ name, label, hint, type, language, value, error: errors[name] }}
+      {...(optional && { optional })}
+      maxlength={200}
+      autocomplete="off"
+    />
+  );
+}
+
+/** Seven rows, filled with the week that holds now. */
+function WeekFields(props: CalendarPageProps) {
+  const { hours, today, around } = props;
+  const text = say(calendarText, around.language);
+  const week = weekOn(hours, today);
+  return (
+    <div class="week-fields">
+      {([1, 2, 3, 4, 5, 6, 7] as const).map((day) => {
+        const name = weekdayName(day, around.language);
+        return (
+          <div class="pair">
+            <At
+              {...props}
+              name={`week-opens${day}`}
+              label={`${name}, ${text.opens}`}
+              type="time"
+              usual={week[day]?.opens}
+            />
+            <At
+              {...props}
+              name={`week-closes${day}`}
+              label={`${name}, ${text.closes}`}
+              type="time"
+              usual={week[day]?.closes}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
