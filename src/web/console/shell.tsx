@@ -1,11 +1,14 @@
 import type { Child } from "hono/jsx";
+import type { Instant } from "#lib/time.ts";
 import type { StaffRole } from "#sop/types.ts";
 import { actingText } from "#text/console/acting.ts";
+import { liveText } from "#text/console/live.ts";
 import { shellText } from "#text/console/shell.ts";
 import { uiText } from "#text/ui.ts";
 import { roleWords } from "#text/vocabulary.ts";
 import { say, type Language } from "#text/words.ts";
 import { Document } from "#web/ui/document.tsx";
+import { liveAttributes, type LivePage } from "./live/address.ts";
 import type { NavigationLink } from "./navigation.ts";
 import { paths } from "./paths.ts";
 
@@ -16,11 +19,15 @@ export interface Around {
   /** Where the language switch comes back to. */
   readonly path: string;
   readonly who: {
+    readonly id: string;
     readonly name: string;
     readonly role: StaffRole;
     readonly acting?: "may" | "does" | undefined;
   } | null;
   readonly links: readonly NavigationLink[];
+  readonly drawnAt: Instant;
+  /** Of this answer's Content-Security-Policy. */
+  readonly nonce: string | undefined;
 }
 
 interface ShellProps {
@@ -32,28 +39,45 @@ interface ShellProps {
   readonly narrow?: boolean;
   /** Scripts of this page by their source names. */
   readonly scripts?: readonly string[];
+  /** How it follows what happens while it is open. */
+  readonly live?: LivePage;
   readonly children?: Child;
 }
 
 /** The shell of every console page: header, menu at the left (on a phone: above), the page. */
-export function Shell({ title, around, wrong, narrow, scripts, children }: ShellProps) {
+export function Shell({ title, around, wrong, narrow, scripts = [], live, children }: ShellProps) {
   const { language } = around;
   const text = say(shellText, language);
   const prefix = wrong ? `${uiText(language).errorPrefix}: ` : "";
+  const following = liveAttributes(around, live);
+  const follows = "data-live" in following;
   return (
-    <Document title={`${prefix}${title} – ${text.console}`} language={language} sheet="console.css" scripts={scripts ?? []}>
+    <Document
+      title={`${prefix}${title} – ${text.console}`}
+      language={language}
+      sheet="console.css"
+      scripts={follows ? [...scripts, "console-live.js"] : scripts}
+      head={around.nonce ? <meta name="csp-nonce" content={around.nonce} /> : null}
+    >
       <a class="skip" href="#isi">
         {text.skip}
       </a>
       <Header around={around} />
       <div class={around.who ? "console" : "console outside"}>
         {around.who ? <Menu around={around} /> : null}
-        <main id="isi" tabindex={-1} class={narrow ? "narrow" : undefined}>
+        <main id="isi" tabindex={-1} class={narrow ? "narrow" : undefined} {...following}>
           {children}
         </main>
       </div>
+      {follows ? <LiveLine language={language} /> : null}
     </Document>
   );
+}
+
+function LiveLine({ language }: { readonly language: Language }) {
+  const { changed, held, over, lost } = say(liveText, language);
+  const words = { "data-changed": changed, "data-held": held, "data-over": over, "data-lost": lost };
+  return <p class="live-line" id="live-line" role="status" data-turbo-permanent="" {...words}></p>;
 }
 
 function Header({ around: { language, office, path, who } }: { readonly around: Around }) {

@@ -38,18 +38,19 @@ export function keepForm(form: HTMLFormElement): void {
     return confirmed === changes;
   };
 
+  const goWhenKept = async (submitter: HTMLElement | null) => {
+    if (!(await flush())) return;
+    leaving = true;
+    form.requestSubmit(submitter);
+  };
+
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
   form.addEventListener("submit", (event) => {
     if (leaving || confirmed === changes) return void (leaving = true);
     // The form goes when its words are safe: a browser that meets no server would show a page of its own instead.
     event.preventDefault();
-    const { submitter } = event;
-    void flush().then((safe) => {
-      if (!safe) return;
-      leaving = true;
-      form.requestSubmit(submitter);
-    });
+    void goWhenKept(event.submitter);
   });
   addEventListener("pageshow", () => (leaving = false));
   addEventListener("online", () => void flush());

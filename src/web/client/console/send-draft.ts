@@ -1,6 +1,5 @@
 /** What became of a draft: the server has it; it is away; the session is over; it takes it no more. */
-export type Outcome =
-  { readonly is: "kept"; readonly words: string } | { readonly is: "away" | "ended" | "refused" };
+export type Outcome = { readonly is: "kept"; readonly words: string } | { readonly is: "away" | "ended" | "refused" };
 
 const PATIENCE = 8000;
 

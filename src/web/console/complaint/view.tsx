@@ -46,9 +46,16 @@ interface ComplaintPageProps {
 export function ComplaintPage(props: ComplaintPageProps) {
   const { around, file, person, doing, zoned } = props;
   const { complaint, submission, procedure } = file;
+  const hold = doing.cameBack || props.revealing.shown !== null || props.revealing.error !== undefined;
   const wrong = Object.keys(doing.errors).length > 0 || doing.meanwhile !== null;
   return (
-    <Shell title={`${complaint.reference}: ${submission.subject}`} around={around} wrong={wrong} scripts={["console-drafts.js"]}>
+    <Shell
+      title={`${complaint.reference}: ${submission.subject}`}
+      around={around}
+      wrong={wrong}
+      scripts={["console-drafts.js"]}
+      live={{ complaint, hold }}
+    >
       <ErrorSummary errors={doing.errors} language={zoned.language} />
       <Head {...props} />
       <StepLine steps={lineOf(procedure.sop, complaint, zoned.language)} language={zoned.language} flat />

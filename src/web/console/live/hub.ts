@@ -84,10 +84,16 @@ export function openLive(ctx: Context, failed: (error: unknown) => void = () => 
   return {
     listen(listener) {
       const { id, office } = listener.staff;
-      if (stopped) return (listener.end("stop"), () => {});
+      if (stopped) {
+        listener.end("stop");
+        return () => {};
+      }
       listeners.add(listener);
       const own = of(office).filter(({ staff }) => staff.id === id);
-      for (const oldest of own.slice(0, -MOST_OF_ONE)) (oldest.end("crowded"), leave(oldest));
+      for (const oldest of own.slice(0, -MOST_OF_ONE)) {
+        oldest.end("crowded");
+        leave(oldest);
+      }
       if (readers.has(office)) catchUp(listener);
       else readers.set(office, read(office));
       return () => leave(listener);

@@ -26,12 +26,13 @@ export function Lines({ lines, language, picks }: LinesProps) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr class={line.clock.state}>
+          <tr class={line.clock.state} id={`baris-${line.reference}`}>
             <td class="clock-cell">
               {picks ? (
                 <input
                   type="checkbox"
                   class="pick"
+                  id={`pilih-${line.reference}`}
                   name={PICK + line.reference}
                   value="ya"
                   aria-label={fill(text.pick, { reference: line.reference })}

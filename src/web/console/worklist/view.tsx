@@ -19,7 +19,7 @@ export function WorklistPage(props: WorklistProps) {
   const text = say(worklistText, around.language);
   const some = lines.length + untold.lines.length > 0;
   return (
-    <Shell title={text.title} around={around} wrong={props.saving.wrong}>
+    <Shell title={text.title} around={around} wrong={props.saving.wrong} live={{ hold: props.saving.wrong }}>
       <div class="page-head">
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
@@ -78,7 +78,7 @@ function Sections({ around: { language }, lines, untold, colleagues }: WorklistP
   );
   if (!picks) return parts;
   return (
-    <form method="post" action={paths.assigning}>
+    <form method="post" action={paths.assigning} data-through="">
       {parts}
       <AssignBar colleagues={colleagues} language={language} />
     </form>

@@ -1,0 +1,62 @@
+import { morphBodyElements, session } from "@hotwired/turbo";
+import "./turbo-types.ts";
+import { anyTyped } from "./typed.ts";
+
+// Only its way of turning one page into another is used: links and forms are the browser's own.
+session.stop();
+
+/** What became of a try: the page is up to date; the server is away; the session is over; the page is no more. */
+type Outcome = "done" | "away" | "over" | "lost";
+
+let running: Promise<Outcome> | null = null;
+let again = false;
+
+/** Draws the page anew. A page that must stay as it is (`data-hold`) says that it is not up to date. */
+export async function refresh(main: HTMLElement, announce: boolean): Promise<Outcome> {
+  if ("hold" in main.dataset) {
+    if (announce) say("held");
+    return "done";
+  }
+  again = running !== null;
+  running ??= drawAll().finally(() => (running = null));
+  const outcome = await running;
+  if (outcome === "done" && announce) say("changed");
+  return outcome;
+}
+
+async function drawAll(): Promise<Outcome> {
+  let outcome: Outcome;
+  do {
+    again = false;
+    outcome = await draw();
+  } while (again && outcome === "done");
+  return outcome;
+}
+
+async function draw(): Promise<Outcome> {
+  const answer = await fetch(location.pathname + location.search).catch(() => null);
+  if (!answer || answer.status >= 500) return "away";
+  if (!answer.ok || answer.redirected) {
+    if (!anyTyped()) location.reload();
+    return answer.redirected ? "over" : "lost";
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  // Another release of the program: its scripts and its pages belong together.
+  if (scriptsOf(page) !== scriptsOf(document) && !anyTyped()) location.reload();
+  else morphBodyElements(document.body, page.body);
+  document.title = page.title;
+  return "done";
+}
+
+const scriptsOf = (page: Document) => [...page.scripts].map((script) => script.getAttribute("src")).join();
+
+let silence = 0;
+
+/** Says how it stands in the page's own line for that; what passed goes away again. */
+export function say(what: "changed" | "held" | "over" | "lost"): void {
+  const line = document.getElementById("live-line");
+  if (!line) return;
+  clearTimeout(silence);
+  line.textContent = line.dataset[what] ?? "";
+  if (what === "changed") silence = window.setTimeout(() => (line.textContent = ""), 12_000);
+}

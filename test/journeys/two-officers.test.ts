@@ -1,0 +1,108 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axe, chromiumPath, fits, launch } from "../support/browser.ts";
+import { Product } from "../support/product.ts";
+import { until } from "../support/until.ts";
+import { aComplaint, caller } from "./by-api.ts";
+import { addPerson, does, firstAdministrator, joinOffice } from "./people.ts";
+
+// Two officers at one complaint: what one does appears on the other's page by itself, nothing that is being typed is
+// lost, and whoever sends second is shown both versions first.
+let product: Product;
+let browser: Browser;
+beforeAll(async () => {
+  product = await Product.start();
+  browser = await launch();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.end();
+});
+
+const typed = "Yth. Ibu Siti, mulai Senin ada dua loket dan nomor antrean dipanggil dengan pengeras suara.";
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** A mark that only a page which was not loaded again still has. */
+const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { marked: true }));
+const isMarked = (page: Page) => page.evaluate(() => "marked" in window);
+
+test.skipIf(!chromiumPath)(
+  "a colleague's work appears while one is typing, and the second to send is shown both versions",
+  async () => {
+    const admin = await firstAdministrator(browser, product);
+    const join = async (name: string, post: string) => {
+      const email = `${name.toLowerCase()}@example.id`;
+      return joinOffice(browser, await addPerson(admin.page, product.origin, { name, email, role: "officer", post }));
+    };
+    const rina = await join("Rina", "Petugas layanan 1");
+    const budi = await join("Budi", "Petugas layanan 2");
+    const { reference } = await caller(product)("POST", "/complaints", aComplaint);
+    const address = `${product.origin}/petugas/pengaduan/${reference}`;
+    await does(rina.page, product.origin, reference, "receipt", { complete: "yes" });
+    const review = { classification: "service", conclusion: "Benar.", recommendation: "Tambah loket." };
+    await does(rina.page, product.origin, reference, "review", review);
+
+    const { page } = rina;
+    await page.goto(`${address}/response`);
+    await page.getByText("Cara menghitungnya").last().click();
+    const field = page.locator("textarea[name=text]");
+    await field.pressSequentially(typed.slice(0, 30));
+    await mark(page);
+    await page.getByText(/^Konsep tersimpan/).waitFor();
+
+    const list = await budi.context.newPage();
+    await list.goto(`${product.origin}/petugas`);
+    await mark(list);
+    await budi.page.goto(address);
+    await budi.page.getByText(/^Rina sedang menulis di sini sejak .+: jawab pengadu/).waitFor();
+    await does(budi.page, product.origin, reference, "note", { text: "Loket kedua baru siap hari Rabu." });
+
+    // The line appears on the page of the one who types on all the while.
+    await field.pressSequentially(typed.slice(30, 60));
+    await page.getByText("Loket kedua baru siap hari Rabu.").first().waitFor();
+    await field.pressSequentially(typed.slice(60));
+    expect(await isMarked(page)).toBe(true);
+    expect(await field.inputValue()).toBe(typed);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator(".clocks details").last().getAttribute("open")).not.toBeNull();
+    await page.getByText("halaman sudah diperbarui").waitFor();
+
+    await page.getByLabel("Bila tidak perlu tindak lanjut: mengapa").fill("Sudah diatur kepala loket.");
+    await page.locator("form.verb button.button").first().click();
+    await page.getByRole("heading", { name: "Pengaduan ini berubah sementara Anda menulis" }).waitFor();
+    expect(await page.locator(".theirs").innerText()).toContain("Loket kedua baru siap hari Rabu.");
+    expect(await field.inputValue()).toBe(typed);
+    for (const [width, colorScheme] of [
+      [320, "light"],
+      [1440, "dark"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect([width, await fits(page), await axe(page)]).toEqual([width, true, []]);
+    }
+    await press(page, "Tetap kirim");
+    await page.getByText("Tersimpan.").waitFor();
+    expect(await page.locator(".draft-notice").count()).toBe(0);
+
+    // The list followed as well, without having been loaded again.
+    await list.bringToFront();
+    await until(async () => (await list.locator("table.worklist").innerText()).includes("Sudah dijawab"));
+    expect(await isMarked(list)).toBe(true);
+
+    // Signing out elsewhere ends what the open pages listen to, and they say so.
+    await page.goto(address);
+    await page.locator("details.others summary").click();
+    await page.getByRole("link", { name: "Tulis catatan internal" }).click();
+    await page.locator("textarea[name=text]").fill("Belum dikirim");
+    await page.getByText(/^Konsep tersimpan/).waitFor();
+    const elsewhere = await rina.context.newPage();
+    await elsewhere.goto(`${product.origin}/petugas`);
+    await press(elsewhere, "Keluar");
+    await page.bringToFront();
+    await page.locator("textarea[name=text]").pressSequentially(", lalu sesi berakhir");
+    await page.getByText("sesi Anda berakhir", { exact: false }).first().waitFor();
+    expect(await page.locator("textarea[name=text]").inputValue()).toBe("Belum dikirim, lalu sesi berakhir");
+    expect([rina, budi, admin].flatMap(({ troubles }) => troubles)).toEqual([]);
+  },
+  120_000,
+);
