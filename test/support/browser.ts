@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readlinkSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 /** Where Debian and others put Chromium. CHROMIUM names another place. */
 export const chromiumPath = [
@@ -10,11 +11,28 @@ export const chromiumPath = [
   "/usr/bin/google-chrome",
 ].find((path) => path && existsSync(path));
 
+const args = [
+  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+];
+
 /** Starts Chromium without a window, asking nothing of the network. */
 export function launch(): Promise<Browser> {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
-  const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
-  return chromium.launch({ executablePath: chromiumPath!, args: [...args, ...quiet] });
+  return chromium.launch({ executablePath: chromiumPath!, args });
+}
+
+/** Starts Chromium on a profile that stays on the disk, as on somebody's desk. */
+export function launchKept(profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { executablePath: chromiumPath!, args, locale: "id-ID" });
+}
+
+/** SIGKILL to the browser of a profile, found by the lock that it holds on it, and gone. */
+export async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
+  const pid = Number(readlinkSync(join(profile, "SingletonLock")).split("-").at(-1));
+  const closed = context.waitForEvent("close");
+  process.kill(pid, "SIGKILL");
+  await closed;
+  rmSync(join(profile, "SingletonLock"), { force: true });
 }
 
 /** A person at a browser of their own. `troubles` collects what the console complains about, CSP among it. */

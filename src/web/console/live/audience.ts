@@ -32,8 +32,9 @@ function toldOfOne(listener: Listener, before: Changes | null, found: Changes): 
   const { complaint, staff } = listener;
   if (!complaint) return [];
   const seqs = found.changes.filter((change) => change.complaint === complaint).map(({ seq }) => seq);
-  const others = ({ writers }: Changes) => [...(writers.get(complaint) ?? [])].filter((id) => id !== staff.id).sort();
-  const same = !before || others(before).join() === others(found).join();
+  const others = (read: Changes | null) =>
+    [...(read?.writers.get(complaint) ?? [])].filter((id) => id !== staff.id).sort();
+  const same = others(before).join() === others(found).join();
   return [
     ...(seqs.length > 0 ? [{ listener, news: { complaint: Math.max(...seqs) } }] : []),
     ...(same ? [] : [{ listener, news: { writing: true as const } }]),

@@ -1,9 +1,8 @@
 import type { Staff } from "#auth/staff.ts";
 import type { Context } from "#commands/context.ts";
-import { keepDoing, type Keeping } from "#jobs/keep-doing.ts";
 import type { Instant } from "#lib/time.ts";
-import { readChanges, type Change, type Changes } from "#queries/live/read-changes.ts";
-import { audienceOf, type News } from "./audience.ts";
+import type { News } from "./audience.ts";
+import { openReader, type Reader } from "./reader.ts";
 
 /** One open page that wants to hear of what happens. */
 export interface Listener {
@@ -24,12 +23,6 @@ export interface Live {
   stop(): Promise<void>;
 }
 
-/** Milliseconds between two looks. */
-const REST = 700;
-/** How long a change is remembered for pages that were drawn before it and listen only now. */
-const REMEMBERED = 30_000;
-/** Machines whose clocks differ no more than this miss nothing. */
-const APART = 1_000;
 /** Open pages of one person that listen; the oldest beyond them is let go. */
 const MOST_OF_ONE = 8;
 
@@ -40,40 +33,10 @@ const MOST_OF_ONE = 8;
  */
 export function openLive(ctx: Context, failed: (error: unknown) => void = () => {}): Live {
   const listeners = new Set<Listener>();
-  const readers = new Map<string, Keeping>();
-  let recent: readonly { readonly office: string; readonly at: Instant; readonly change: Change }[] = [];
+  const readers = new Map<string, Reader>();
   let stopped = false;
 
   const of = (office: string) => [...listeners].filter(({ staff }) => staff.office === office);
-  const read = (office: string) => {
-    let before: Changes | null = null;
-    return keepDoing(
-      REST,
-      async (ended) => {
-        const found: Changes = await readChanges(ctx, office, before?.to ?? null);
-        const at = ctx.now();
-        const fresh = found.changes.map((change) => ({ office, at, change }));
-        recent = [...recent.filter((one) => one.at > at - REMEMBERED), ...fresh];
-        if (!ended()) await spread(of(office), before, found);
-        before = found;
-        return false;
-      },
-      failed,
-    );
-  };
-  const spread = async (
-    to: readonly Listener[],
-    before: Changes | null,
-    found: Pick<Changes, "changes" | "writers">,
-  ) => {
-    for (const { listener, news } of await audienceOf(ctx, to, before, found))
-      if (listeners.has(listener)) listener.tell(news);
-  };
-  const catchUp = (listener: Listener) => {
-    const missed = recent.filter(({ office, at }) => office === listener.staff.office && at >= listener.since - APART);
-    const found = { changes: missed.map(({ change }) => change), writers: new Map() };
-    if (missed.length > 0) spread([listener], null, found).catch(failed);
-  };
   const leave = (listener: Listener) => {
     listeners.delete(listener);
     const { office } = listener.staff;
@@ -94,13 +57,18 @@ export function openLive(ctx: Context, failed: (error: unknown) => void = () => 
         oldest.end("crowded");
         leave(oldest);
       }
-      if (readers.has(office)) catchUp(listener);
-      else readers.set(office, read(office));
+      const reader = readers.get(office);
+      if (reader) reader.catchUp(listener);
+      else
+        readers.set(
+          office,
+          openReader(ctx, office, () => of(office), failed),
+        );
       return () => leave(listener);
     },
     async stop() {
       stopped = true;
-      for (const listener of listeners) listener.end("stop");
+      for (const listener of [...listeners]) listener.end("stop");
       listeners.clear();
       await Promise.all([...readers.values()].map((reader) => reader.stop()));
       readers.clear();
