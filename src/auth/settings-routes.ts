@@ -8,4 +8,9 @@ export const settingsRoutes = {
   "GET /petugas/pengaturan/hari-libur": "see_settings",
   "POST /petugas/pengaturan/hari-libur": "change_settings",
   "GET /petugas/pengaturan/hari-libur/:id": "see_settings",
+  "GET /petugas/pengaturan/teks": "see_settings",
+  "POST /petugas/pengaturan/teks": "change_settings",
+  "GET /petugas/pengaturan/teks/:id": "change_settings",
+  "POST /petugas/pengaturan/teks/:id": "change_settings",
+  "POST /petugas/pengaturan/teks/:id/removal": "change_settings",
 } as const;

@@ -29,7 +29,15 @@ export function openProcedures(db: Kysely<Tables>): Context["procedures"] {
     let data = settings.get(office);
     if (data?.seq !== seq) settings.set(office, (data = await readOfficeData(tx, office, seq)));
     const sop = withOfficeData(found.sop, data);
-    const procedure = { id, office, version: found.version, loaded: found.sop, sop, calendar: calendarOf(sop.office), settings: data };
+    const procedure = {
+      id,
+      office,
+      version: found.version,
+      loaded: found.sop,
+      sop,
+      calendar: calendarOf(sop.office),
+      settings: data,
+    };
     known.set(id, { seq, procedure });
     return procedure;
   };

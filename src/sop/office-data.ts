@@ -15,6 +15,10 @@ export type CalendarSetting = z.infer<typeof calendarSettingSchema>;
 
 export const noticeSettingSchema = z.strictObject({ subject: words, body: words });
 
+/** A text that officers put into their words. */
+export const standardTextSchema = z.strictObject({ title: z.string(), text: z.string() });
+export type StandardText = z.infer<typeof standardTextSchema>;
+
 /** How the office names itself and is reached. `logo`: the stored picture by its name in the file store. */
 export const officeSettingSchema = z.strictObject({
   name: words,

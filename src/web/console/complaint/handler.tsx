@@ -5,6 +5,7 @@ import { mailsOf } from "#queries/channels/mails-of.ts";
 import { complaintFile } from "#queries/complaint-file.ts";
 import { personFile } from "#queries/person-file.ts";
 import { similar } from "#queries/similar.ts";
+import { standardTexts } from "#queries/settings/standard-texts.ts";
 import { readWriting } from "#queries/writing/read-writing.ts";
 import type { ComplaintFile } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
@@ -18,6 +19,7 @@ import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
 import { formsFor } from "./forms/all.ts";
 import type { VerbForm } from "./forms/form.ts";
 import type { Revealing } from "./identity.tsx";
+import { takesStandardText } from "./standard-text.ts";
 import { ComplaintPage } from "./view.tsx";
 import type { Doing } from "./work.tsx";
 
@@ -88,6 +90,7 @@ export async function complaintPage(
     mails,
     doing,
     writing: await readWriting(asked.ctx, asked.staff, file.complaint.id),
+    texts: takesStandardText.has(doing.form?.noun ?? "") ? await standardTexts(asked.ctx, asked.staff.office) : [],
     staffId: asked.staff.id,
     revealing,
     now: asked.now,

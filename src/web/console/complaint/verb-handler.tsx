@@ -2,6 +2,7 @@ import { dropDraft } from "#commands/drafts/drop-draft.ts";
 import { runStaffVerb } from "#commands/run-staff-verb.ts";
 import { isContentless } from "#complaints/contentless.ts";
 import { isRefusal } from "#lib/refusal.ts";
+import { standardTexts } from "#queries/settings/standard-texts.ts";
 import type { ComplaintFile } from "#queries/types.ts";
 import { answeringText } from "#text/console/verbs/answering.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
@@ -14,6 +15,7 @@ import { inputErrors, refusalErrors } from "./forms/errors.ts";
 import type { VerbForm } from "./forms/form.ts";
 import { readInput, type Typed } from "./forms/read.ts";
 import { complaintPage, fileOf, opened } from "./handler.tsx";
+import { takesStandardText, withStandardText } from "./standard-text.ts";
 
 /** `GET /petugas/pengaduan/{reference}/{noun}`: the same page with that form open, while it may be done. */
 export async function showVerb(asked: AskedByStaff): Promise<Response> {
@@ -31,6 +33,7 @@ export async function doVerb(asked: AskedByStaff): Promise<Response> {
   const before = form ? await fileOf(asked) : null;
   if (!form || !before || isRefusal(before)) return notFound(asked);
   const typed = await formOf(c);
+  if (typed["insert"] && takesStandardText.has(form.noun)) return putIn(asked, before, { form, typed });
   const input = readInput(form, typed, before.procedure.calendar.timeZone);
   const sent: Sent = { form, typed };
   const errors = inputErrors(form, input, language);
@@ -67,6 +70,14 @@ interface Sent {
 /** The form again with what was typed and what must be put right. */
 function comeBack(asked: AskedByStaff, file: ComplaintFile, sent: Sent, errors: Errors): Promise<Response> {
   return complaintPage(asked, file, { ...again(sent), errors }, 422);
+}
+
+/** The form again with the chosen standard text at the end of what was typed; nothing is sent. */
+async function putIn(asked: AskedByStaff, file: ComplaintFile, { form, typed }: Sent): Promise<Response> {
+  const { ctx, staff, now, language } = asked;
+  const chosen = (await standardTexts(ctx, staff.office)).find(({ id }) => id === typed["standardText"]);
+  const filled = chosen ? withStandardText(typed, chosen.text, { file, name: staff.name, now, language }) : typed;
+  return complaintPage(asked, file, { ...again({ form, typed: filled }), inserted: chosen !== undefined });
 }
 
 /** Somebody else was quicker: what happened is shown, what was typed is kept. */

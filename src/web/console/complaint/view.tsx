@@ -3,6 +3,7 @@ import type { MailLine } from "#queries/channels/mails-of.ts";
 import type { PersonFile } from "#queries/person-file.ts";
 import type { Similar } from "#queries/similar.ts";
 import type { ComplaintFile } from "#queries/types.ts";
+import type { StandardTextLine } from "#queries/settings/standard-texts.ts";
 import type { Writing } from "#queries/writing/read-writing.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import { stageWords } from "#text/vocabulary.ts";
@@ -36,6 +37,7 @@ interface ComplaintPageProps {
   readonly similar: readonly Similar[];
   readonly doing: Doing;
   readonly writing: Writing;
+  readonly texts: readonly StandardTextLine[];
   readonly staffId: string;
   readonly revealing: Revealing;
   readonly now: Instant;

@@ -1,5 +1,6 @@
 import type { Instant } from "#lib/time.ts";
 import type { ComplaintFile, StoryEntry } from "#queries/types.ts";
+import type { StandardTextLine } from "#queries/settings/standard-texts.ts";
 import type { OwnDraft, Writing } from "#queries/writing/read-writing.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import { writingText } from "#text/console/writing.ts";
@@ -31,12 +32,15 @@ export interface Doing {
   /** What happened while they were writing. */
   readonly meanwhile: readonly StoryEntry[] | null;
   readonly saved: boolean;
+  /** A standard text was put in just now. */
+  readonly inserted?: boolean;
 }
 
 interface WorkProps {
   readonly file: ComplaintFile;
   readonly doing: Doing;
   readonly writing: Writing;
+  readonly texts: readonly StandardTextLine[];
   /** Whose page it is. */
   readonly staffId: string;
   readonly now: Instant;
@@ -86,6 +90,7 @@ export function Work(props: WorkProps) {
           language={language}
           colleagues={assignable}
           complaint={complaint}
+          texts={props.texts}
         />
       ) : (
         <p class="waits">{waitsFor(file, language)}</p>

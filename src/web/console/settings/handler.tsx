@@ -1,5 +1,6 @@
 import { calendarText } from "#text/console/settings/calendar.ts";
 import { frontText } from "#text/console/settings/front.ts";
+import { textsText } from "#text/console/settings/texts.ts";
 import { say } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
 import { paths } from "../paths.ts";
@@ -16,6 +17,7 @@ export async function showSettings(asked: AskedByStaff): Promise<Response> {
       title: calendarText.title[asked.language],
       lead: calendarText.frontLead[asked.language],
     },
+    { href: paths.textSettings, title: textsText.title[asked.language], lead: textsText.frontLead[asked.language] },
   ];
   const page = (
     <Shell title={text.title} around={await aroundOf(asked)}>

@@ -7,4 +7,7 @@ export const settingsPaths = {
   withdrawingSignature: (id: string) => `/petugas/pengaturan/sop/${id}/withdrawal`,
   calendarSettings: "/petugas/pengaturan/hari-libur",
   calendarVersion: (seq: number) => `/petugas/pengaturan/hari-libur/${seq}`,
+  textSettings: "/petugas/pengaturan/teks",
+  textSetting: (id: string) => `/petugas/pengaturan/teks/${id}`,
+  removingText: (id: string) => `/petugas/pengaturan/teks/${id}/removal`,
 } as const;

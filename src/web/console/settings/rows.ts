@@ -4,6 +4,7 @@ import { showCalendar } from "./calendar/handler.tsx";
 import { showCalendarVersion } from "./calendar/version.tsx";
 import { showSettings } from "./handler.tsx";
 import { showSopSettings } from "./sop/handler.tsx";
+import { addTextByForm, changeTextByForm, removeTextByForm, showText, showTexts } from "./texts/handler.tsx";
 import { showReading, signByForm, withdrawByForm } from "./sop/reading.tsx";
 
 /** Every address of the settings with what answers it. */
@@ -16,4 +17,9 @@ export const settingsRows: readonly Row[] = [
   { route: "GET /petugas/pengaturan/hari-libur", handle: showCalendar },
   { route: "POST /petugas/pengaturan/hari-libur", handle: changeByForm },
   { route: "GET /petugas/pengaturan/hari-libur/:id", handle: showCalendarVersion },
+  { route: "GET /petugas/pengaturan/teks", handle: showTexts },
+  { route: "POST /petugas/pengaturan/teks", handle: addTextByForm },
+  { route: "GET /petugas/pengaturan/teks/:id", handle: showText },
+  { route: "POST /petugas/pengaturan/teks/:id", handle: changeTextByForm },
+  { route: "POST /petugas/pengaturan/teks/:id/removal", handle: removeTextByForm },
 ];

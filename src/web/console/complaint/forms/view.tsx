@@ -1,4 +1,5 @@
 import type { Complaint } from "#complaints/types.ts";
+import type { StandardTextLine } from "#queries/settings/standard-texts.ts";
 import { personText } from "#text/console/person.ts";
 import { formText } from "#text/console/verbs/form.ts";
 import { writingText } from "#text/console/writing.ts";
@@ -9,6 +10,7 @@ import type { Errors } from "#web/ui/error-summary.tsx";
 import { Field, Select, TextArea } from "#web/ui/field.tsx";
 import type { FormField, VerbForm } from "./form.ts";
 import type { Typed } from "./read.ts";
+import { StandardTextPick } from "./standard-text-pick.tsx";
 
 export interface Colleague {
   readonly id: string;
@@ -35,6 +37,9 @@ export interface VerbFormProps {
   readonly idempotencyKey: string;
   /** The response was questioned: the tick that sends it as it is stands there. */
   readonly questioned: boolean;
+  /** The standard texts that may be put in; none for forms that take none. */
+  readonly texts: readonly StandardTextLine[];
+  readonly inserted?: boolean | undefined;
 }
 
 /** A verb's form, generated from its fields. */
@@ -68,6 +73,8 @@ export function VerbFormView(props: VerbFormProps) {
         data-ended={text.ended}
         data-refused={text.refused}
       ></p>
+      {/* After the button that sends: the first one is what Enter presses. */}
+      <StandardTextPick texts={props.texts} inserted={props.inserted ?? false} language={language} />
     </form>
   );
 }

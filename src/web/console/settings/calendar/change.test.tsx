@@ -6,7 +6,7 @@ import { deskOf } from "../../../../../test/support/desk.ts";
 import { type Clerk, hiddenOf, openConsole, type TestConsole } from "../../../../../test/support/console.ts";
 import { paths } from "../../paths.ts";
 
-// Wednesday 4 March 2026: ten working days end on Friday 27 March, since Nyepi and Idul Fitri lie between.
+// Wednesday 4 March 2026: ten working days end on Wednesday 25 March, since Nyepi and Idul Fitri lie between.
 let desk: TestConsole;
 let administrator: Clerk;
 let reference: string;

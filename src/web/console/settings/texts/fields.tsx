@@ -1,0 +1,41 @@
+import { textsText } from "#text/console/settings/texts.ts";
+import { standardFields } from "#text/standard-text.ts";
+import { say, type Language } from "#text/words.ts";
+import type { Errors } from "#web/ui/error-summary.tsx";
+import { Field, TextArea } from "#web/ui/field.tsx";
+
+interface FieldsProps {
+  readonly language: Language;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Errors;
+}
+
+/** Title and text of a standard text, with what it may name. */
+export function TextFields({ language, typed, errors }: FieldsProps) {
+  const text = say(textsText, language);
+  return (
+    <>
+      <Field
+        {...{ language, label: text.titleLabel, hint: text.titleHint, value: typed["title"], error: errors["title"] }}
+        name="title"
+        maxlength={100}
+        autocomplete="off"
+      />
+      <TextArea
+        {...{ language, label: text.textLabel, value: typed["text"], error: errors["text"] }}
+        name="text"
+        rows={8}
+        maxlength={10_000}
+      />
+      <p class="soft">{text.fields}:</p>
+      <dl class="text-fields">
+        {standardFields.map((name) => (
+          <div>
+            <dt class="code">{`{${name}}`}</dt>
+            <dd>{text.field[name]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

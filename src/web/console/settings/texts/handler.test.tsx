@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { deskOf } from "../../../../../test/support/desk.ts";
+import { type Clerk, hiddenOf, openConsole, type TestConsole } from "../../../../../test/support/console.ts";
+import { paths } from "../../paths.ts";
+
+let desk: TestConsole;
+let administrator: Clerk;
+let officer: Clerk;
+let reference: string;
+beforeAll(async () => {
+  desk = await openConsole();
+  administrator = await desk.clerk("administrator", "Bayu");
+  officer = await desk.clerk("officer", "Rina");
+  const lodged = await desk.office.lodge();
+  ({ reference } = lodged);
+  await deskOf(desk.office).does(officer.staff, lodged.complaint, "receipt", { complete: true });
+});
+afterAll(() => desk.office.close());
+
+const aText = { title: "Cara mengunduh", text: "Yth. {nama}, pengaduan {nomor} dijawab sebelum {batas}. {petugas}" };
+const idOf = async () => {
+  const list = await administrator.get(paths.textSettings);
+  return /\/petugas\/pengaturan\/teks\/([0-9a-f-]{36})/.exec(list.text)![1]!;
+};
+
+describe("standard texts", () => {
+  test("are added; an unknown field is named, and what was typed stays", async () => {
+    expect((await administrator.get(paths.textSettings)).text).toContain("Belum ada teks baku");
+    const wrong = await administrator.post(paths.textSettings, { ...aText, text: "Yth. {nama}, NIK {nik}" });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain("Kata ini tidak dikenal di dalam kurung: {nik}.");
+    expect(wrong.text).toContain('value="Cara mengunduh"');
+    expect((await administrator.post(paths.textSettings, aText)).status).toBe(303);
+    expect((await administrator.get(paths.textSettings)).text).toContain("pengaduan {nomor} dijawab");
+  });
+
+  test("one is put into a message without scripts: filled, at the end of what was typed, and nothing is sent", async () => {
+    const address = paths.verb(reference, "messages");
+    const open = await officer.get(address);
+    expect(open.text).toContain("Sisipkan teks baku");
+    const form = { ...hiddenOf(open), text: "Ini tulisan saya.", standardText: await idOf(), insert: "ya" };
+    const back = await officer.post(address, form);
+    expect(back.status).toBe(200);
+    expect(back.text).toContain("Teks disisipkan di akhir.");
+    const due = "Rabu 25 Maret 15.30 WIB";
+    const words = `Ini tulisan saya.\n\nYth. Bapak/Ibu, pengaduan ${reference} dijawab sebelum ${due}. Rina`;
+    expect(back.text).toContain(words);
+    expect(hiddenOf(back)["idempotencyKey"]).toBe(hiddenOf(open)["idempotencyKey"]);
+    const messages = await desk.office.database.owner.selectFrom("message").selectAll().execute();
+    expect(messages).toEqual([]);
+    const { insert: _insert, ...sent } = { ...form, ...hiddenOf(back), text: words };
+    expect((await officer.post(address, sent)).status).toBe(303);
+  });
+
+  test("nothing chosen changes nothing, and other forms offer none", async () => {
+    const address = paths.verb(reference, "inquiry");
+    const form = { ...hiddenOf(await officer.get(address)), text: "Tanggal berapa?", insert: "ya" };
+    const back = await officer.post(address, form);
+    expect([back.status, back.text.includes("Teks disisipkan")]).toEqual([200, false]);
+    expect(back.text).toContain("Tanggal berapa?");
+    expect((await officer.get(paths.verb(reference, "note"))).text).not.toContain("Sisipkan teks baku");
+  });
+
+  test("changed and taken out of use, the history stays; a second tab is told", async () => {
+    const id = await idOf();
+    const page = await administrator.get(paths.textSetting(id));
+    const changed = { ...hiddenOf(page), ...aText, text: "Kantor {kantor}." };
+    expect((await administrator.post(paths.textSetting(id), changed)).status).toBe(303);
+    expect((await administrator.post(paths.textSetting(id), changed)).status).toBe(409);
+    const again = await administrator.get(paths.textSetting(id));
+    expect(again.text).toContain("Bayu menulis: Cara mengunduh. Yth. {nama}");
+    expect((await administrator.post(paths.removingText(id), hiddenOf(again))).status).toBe(303);
+    expect((await administrator.get(paths.textSettings)).text).toContain("Belum ada teks baku");
+    expect((await administrator.get(paths.textSetting(id))).status).toBe(404);
+    expect((await officer.get(paths.verb(reference, "messages"))).text).not.toContain("Sisipkan teks baku");
+  });
+
+  test("a leader sees them and changes none", async () => {
+    const leader = await desk.clerk("leader");
+    expect((await leader.get(paths.textSettings)).status).toBe(200);
+    expect((await leader.post(paths.textSettings, aText)).status).toBe(403);
+  });
+});

@@ -1,0 +1,96 @@
+import { allows } from "#auth/permissions.ts";
+import { saveText } from "#commands/settings/save-text.ts";
+import { newId } from "#lib/id.ts";
+import { pastSettings } from "#queries/settings/history.ts";
+import { standardTexts } from "#queries/settings/standard-texts.ts";
+import { frontText } from "#text/console/settings/front.ts";
+import type { Errors } from "#web/ui/error-summary.tsx";
+import { render } from "#web/ui/render.ts";
+import { formOf } from "../../../middleware/form-body.ts";
+import { notFound } from "../../outcomes.tsx";
+import { paths, withQuery } from "../../paths.ts";
+import { aroundOf, zonedOf, type AskedByStaff } from "../../request.ts";
+import { checkText } from "./check.ts";
+import { OneTextPage } from "./one-view.tsx";
+import { TextsPage } from "./view.tsx";
+
+type Typed = Readonly<Record<string, string>>;
+
+/** `GET /petugas/pengaturan/teks` */
+export function showTexts(asked: AskedByStaff): Promise<Response> {
+  return listPage(asked, {}, {});
+}
+
+/** `POST /petugas/pengaturan/teks`: a new text. */
+export async function addTextByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, language } = asked;
+  const typed = await formOf(c);
+  const checked = checkText(typed, language);
+  if ("errors" in checked) return listPage(asked, typed, checked.errors, 422);
+  await saveText(ctx, staff, newId(ctx.now()), checked, 0);
+  return c.redirect(withQuery(paths.textSettings, { tersimpan: "ya" }), 303);
+}
+
+/** `GET /petugas/pengaturan/teks/{id}` */
+export function showText(asked: AskedByStaff): Promise<Response> {
+  return onePage(asked, null, {});
+}
+
+/** `POST /petugas/pengaturan/teks/{id}`: other words. */
+export async function changeTextByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, language } = asked;
+  const typed = await formOf(c);
+  const known = await textOf(asked);
+  if (!known) return notFound(asked);
+  const checked = checkText(typed, language);
+  if ("errors" in checked) return onePage(asked, typed, checked.errors, 422);
+  const refusal = await saveText(ctx, staff, known.id, checked, Number(typed["seen"]) || 0);
+  if (refusal) return onePage(asked, typed, { "": frontText.changedMeanwhile[language] }, 409);
+  return c.redirect(withQuery(paths.textSettings, { tersimpan: "ya" }), 303);
+}
+
+/** `POST /petugas/pengaturan/teks/{id}/removal`: out of use. */
+export async function removeTextByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, language } = asked;
+  const known = await textOf(asked);
+  if (!known) return notFound(asked);
+  const seen = Number((await formOf(c))["seen"]) || 0;
+  const refusal = await saveText(ctx, staff, known.id, null, seen);
+  if (refusal) return onePage(asked, null, { "": frontText.changedMeanwhile[language] }, 409);
+  return c.redirect(withQuery(paths.textSettings, { tersimpan: "ya" }), 303);
+}
+
+async function textOf({ c, ctx, staff }: AskedByStaff) {
+  return (await standardTexts(ctx, staff.office)).find(({ id }) => id === c.req.param("id"));
+}
+
+async function listPage(asked: AskedByStaff, typed: Typed, errors: Errors, status: 200 | 422 = 200): Promise<Response> {
+  const { c, ctx, staff } = asked;
+  const shown = {
+    around: await aroundOf(asked, paths.textSettings),
+    texts: await standardTexts(ctx, staff.office),
+    changes: allows("change_settings", staff.role),
+    saved: c.req.query("tersimpan") !== undefined,
+    ...{ typed, errors },
+  };
+  return render(c, <TextsPage {...shown} />, status);
+}
+
+async function onePage(
+  asked: AskedByStaff,
+  typed: Typed | null,
+  errors: Errors,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> {
+  const { c, ctx, staff, now } = asked;
+  const text = await textOf(asked);
+  if (!text) return notFound(asked);
+  const shown = {
+    around: await aroundOf(asked, paths.textSetting(text.id)),
+    ...{ text, errors, now },
+    typed: typed ?? { title: text.title, text: text.text },
+    history: await pastSettings(ctx, staff.office, "text", text.id),
+    zoned: await zonedOf(asked),
+  };
+  return render(c, <OneTextPage {...shown} />, status);
+}

@@ -1,0 +1,60 @@
+import type { Instant } from "#lib/time.ts";
+import type { PastSetting } from "#queries/settings/history.ts";
+import type { StandardTextLine } from "#queries/settings/standard-texts.ts";
+import { standardTextSchema } from "#sop/office-data.ts";
+import { textsText } from "#text/console/settings/texts.ts";
+import { momentOf, type Zoned } from "#text/when.ts";
+import { fill, say } from "#text/words.ts";
+import { Button } from "#web/ui/button.tsx";
+import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
+import { paths } from "../../paths.ts";
+import { Shell, type Around } from "../../shell.tsx";
+import { History } from "../history.tsx";
+import { TextFields } from "./fields.tsx";
+
+interface OneTextPageProps {
+  readonly around: Around;
+  readonly text: StandardTextLine;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Errors;
+  readonly history: readonly PastSetting[];
+  readonly zoned: Zoned;
+  readonly now: Instant;
+}
+
+/** One standard text: its words, what they were before, and the way to take it out of use. */
+export function OneTextPage({ around, text: one, typed, errors, history, zoned, now }: OneTextPageProps) {
+  const { language } = around;
+  const text = say(textsText, language);
+  return (
+    <Shell title={one.title} around={around} wrong={Object.keys(errors).length > 0}>
+      <ErrorSummary errors={errors} language={language} />
+      <p class="crumb">
+        <a href={paths.textSettings}>{text.all}</a>
+      </p>
+      <h1>{one.title}</h1>
+      <form class="narrow-form" method="post" action={paths.textSetting(one.id)} novalidate>
+        <input type="hidden" name="seen" value={String(one.seq)} />
+        <TextFields {...{ language, typed, errors }} />
+        <div class="buttons">
+          <Button>{text.save}</Button>
+        </div>
+      </form>
+      <form method="post" action={paths.removingText(one.id)}>
+        <input type="hidden" name="seen" value={String(one.seq)} />
+        <p class="soft">{text.removeHint}</p>
+        <Button look="quiet">{text.remove}</Button>
+      </form>
+      <History
+        language={language}
+        lines={history.map(({ at, by, value }) => ({ when: momentOf(at, now, zoned), what: said(by, value) }))}
+      />
+    </Shell>
+  );
+
+  function said(name: string, value: unknown): string {
+    if (value === null) return fill(text.wasRemoved, { name });
+    const { title, text: words } = standardTextSchema.parse(value);
+    return fill(text.wasSaved, { name, text: `${title}. ${words}` });
+  }
+}
