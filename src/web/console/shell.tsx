@@ -8,6 +8,8 @@ import { uiText } from "#text/ui.ts";
 import { roleWords } from "#text/vocabulary.ts";
 import { say, type Language } from "#text/words.ts";
 import { Document } from "#web/ui/document.tsx";
+import { KeyButtons, KeyDialogs } from "./keys/dialogs.tsx";
+import { letters } from "./keys/letters.ts";
 import { liveAttributes, type LivePage } from "./live/address.ts";
 import type { NavigationLink } from "./navigation.ts";
 import { paths } from "./paths.ts";
@@ -56,7 +58,7 @@ export function Shell({ title, around, wrong, narrow, scripts = [], live, childr
       title={`${prefix}${title} – ${text.console}`}
       language={language}
       sheet="console.css"
-      scripts={follows ? [...scripts, "console-live.js"] : scripts}
+      scripts={[...scripts, ...(around.who ? ["console-keys.js"] : []), ...(follows ? ["console-live.js"] : [])]}
       head={around.nonce ? <meta name="csp-nonce" content={around.nonce} /> : null}
     >
       <a class="skip" href="#isi">
@@ -70,6 +72,7 @@ export function Shell({ title, around, wrong, narrow, scripts = [], live, childr
         </main>
       </div>
       {follows ? <LiveLine language={language} /> : null}
+      {around.who ? <KeyDialogs around={around} /> : null}
     </Document>
   );
 }
@@ -80,7 +83,8 @@ function LiveLine({ language }: { readonly language: Language }) {
   return <p class="live-line" id="live-line" role="status" data-turbo-permanent="" {...words}></p>;
 }
 
-function Header({ around: { language, office, path, who } }: { readonly around: Around }) {
+function Header({ around }: { readonly around: Around }) {
+  const { language, office, path, who } = around;
   const text = say(shellText, language);
   const other = language === "id" ? "en" : "id";
   return (
@@ -95,6 +99,7 @@ function Header({ around: { language, office, path, who } }: { readonly around: 
           {who.acting === "does" ? <strong>({actingText.plh[language]})</strong> : null}
         </p>
       ) : null}
+      {who ? <KeyButtons around={around} /> : null}
       {who?.acting ? (
         <form method="post" action={paths.actingNow}>
           <input type="hidden" name="as" value={who.acting === "may" ? "leader" : "self"} />
@@ -126,7 +131,7 @@ function Menu({ around: { language, links } }: { readonly around: Around }) {
       <ul>
         {links.map(({ href, name, here }) => (
           <li>
-            <a href={href} aria-current={here ? "page" : undefined}>
+            <a href={href} aria-current={here ? "page" : undefined} data-key={letters[name]}>
               {text[name]}
             </a>
           </li>

@@ -81,7 +81,7 @@ function HitLine({ hit, zoned, now }: { readonly hit: Hit; readonly zoned: Zoned
   return (
     <li>
       <h2>
-        <a href={paths.complaint(complaint.reference)}>
+        <a href={paths.complaint(complaint.reference)} data-line={complaint.reference}>
           <Pieces pieces={subject} />
         </a>
       </h2>

@@ -42,7 +42,7 @@ export function Lines({ lines, language, picks }: LinesProps) {
             </td>
             <td class="code">{line.reference}</td>
             <td class="subject">
-              <a href={line.href} title={line.subject}>
+              <a href={line.href} title={line.subject} data-line={line.reference}>
                 {line.subject}
               </a>
             </td>

@@ -1,0 +1,13 @@
+import type { NavigationLink } from "../navigation.ts";
+
+/** The letter after `g` that goes to a place of the menu. */
+export const letters: Readonly<Partial<Record<NavigationLink["name"], string>>> = {
+  worklist: "d",
+  counter: "l",
+  procedure: "s",
+  channels: "k",
+  reveals: "p",
+  staff: "t",
+  handOver: "h",
+  settings: "a",
+};
