@@ -105,6 +105,10 @@ export interface WorklistFilter {
   readonly mine?: boolean;
   /** Answers that have not reached the complainant; `false`: all the others. */
   readonly untold?: boolean;
+  /** Open ones whose answer was disputed. */
+  readonly objected?: boolean;
+  /** What waits for a second person. */
+  readonly pending?: boolean;
   readonly q?: string;
   readonly cursor?: string;
   readonly limit?: number;

@@ -86,6 +86,8 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
     query = query.where(filter.untold ? untold : sql<boolean>`not ${untold}`);
     if (filter.untold) query = query.where("complaint.stage", "=", "answered");
   }
+  if (filter.objected) query = query.where(sql<boolean>`complaint.state ->> 'objectedAt' is not null`).where(isOpen);
+  if (filter.pending) query = query.where(sql<boolean>`complaint.state ->> 'pending' is not null`).where(isOpen);
   if (filter.overdue) query = query.where("complaint.due_at", "<", ctx.now());
   if (filter.found) query = query.where(sql<boolean>`complaint.id = any(${filter.found}::uuid[])`);
   const after = filter.cursor ? readCursor(filter.cursor) : null;
@@ -97,6 +99,9 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
   }
   return query;
 }
+
+/** Waits for the office: the few that an index finds among all that are closed. */
+const isOpen = sql<boolean>`complaint.waits`;
 
 type Selected = Awaited<ReturnType<ReturnType<typeof select>["execute"]>>[number];
 

@@ -4,6 +4,7 @@ import type { WordsTree } from "../words.ts";
 export const shellText = {
   console: { id: "Konsol petugas", en: "Staff console" },
   navigation: { id: "Menu utama", en: "Main menu" },
+  leader: { id: "Untuk pimpinan", en: "For leadership" },
   worklist: { id: "Daftar kerja", en: "Worklist" },
   counter: { id: "Loket", en: "Counter" },
   procedure: { id: "SOP", en: "SOP" },

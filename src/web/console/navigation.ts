@@ -10,6 +10,7 @@ export interface NavigationLink {
 }
 
 const places = [
+  { href: paths.leader, name: "leader", permission: "lead" },
   { href: paths.worklist, name: "worklist", permission: "read_complaints" },
   { href: paths.lodging, name: "counter", permission: "lodge_at_counter" },
   { href: paths.procedure, name: "procedure", permission: "signed_in" },

@@ -25,6 +25,7 @@ export const paths = {
   originalOf: (reference: string, id: string) => `/petugas/pengaduan/${reference}/lampiran/${id}`,
   copyOf: (reference: string, id: string) => `/petugas/pengaduan/${reference}/lampiran/${id}?salinan`,
   procedure: "/petugas/sop",
+  leader: "/petugas/pimpinan",
   search: "/petugas/cari",
   news: "/petugas/kabar",
   assigning: "/petugas/penugasan",

@@ -16,6 +16,7 @@ import { doVerb, showVerb } from "./complaint/verb-handler.tsx";
 import { keepDraftByForm, throwAwayByForm } from "./drafts/handler.ts";
 import { showComponents } from "./components/handler.tsx";
 import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
+import { showLeader } from "./leader/handler.tsx";
 import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
 import { actByForm, endActingByForm, nameActingByForm } from "./handover/acting.tsx";
 import { handOverByForm, showHandOver } from "./handover/handler.tsx";
@@ -70,6 +71,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/pengaduan/:reference/:noun/draft", handle: keepDraftByForm },
   { route: "POST /petugas/pengaduan/:reference/:noun/draft/removal", handle: throwAwayByForm },
   { route: "GET /petugas/kabar", handle: tellNews },
+  { route: "GET /petugas/pimpinan", handle: showLeader },
   { route: "GET /petugas/cari", handle: showSearch },
   { route: "POST /petugas/penugasan", handle: assignByForm },
   { route: "POST /petugas/saringan", handle: saveFilterByForm },

@@ -50,7 +50,7 @@ export async function doVerb(asked: AskedByStaff): Promise<Response> {
     also: (tx, { id }) => dropDraft(tx, { complaint: id, staff: staff.id, noun: form.noun }),
   });
   const after = await fileOf(asked);
-  if (!isRefusal(done)) return c.redirect(isRefusal(after) ? paths.worklist : savedPath(reference), 303);
+  if (!isRefusal(done)) return c.redirect(afterwards(typed, isRefusal(after) ? null : reference), 303);
   if (isRefusal(after)) return notFound(asked);
   if (after.complaint.version !== expectedVersion) return meanwhile(asked, after, sent, seen);
   return comeBack(asked, after, sent, refusalErrors(form, done, language));
@@ -103,6 +103,8 @@ function isQuestionable({ noun }: VerbForm, typed: Typed): boolean {
   return noun === "response" && typed["asItIs"] !== "ya" && isContentless(typed["text"] ?? "");
 }
 
-function savedPath(reference: string): string {
-  return withQuery(paths.complaint(reference), { tersimpan: "ya" });
+/** Back to the page from which it was done; null: it is no longer theirs to see. */
+function afterwards(typed: Typed, reference: string | null): string {
+  if (typed["kembali"] === "pimpinan") return withQuery(paths.leader, { tersimpan: reference ?? undefined });
+  return reference ? withQuery(paths.complaint(reference), { tersimpan: "ya" }) : paths.worklist;
 }

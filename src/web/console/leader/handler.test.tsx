@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Complaint } from "#complaints/types.ts";
+import { DAY } from "#lib/time.ts";
+import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
+import { aReview, deskOf } from "../../../../test/support/desk.ts";
+import { wordsOf } from "../../../../test/support/visitor.ts";
+import { paths } from "../paths.ts";
+
+let at: TestConsole;
+let officer: Clerk;
+let leader: Clerk;
+let office: ReturnType<typeof deskOf>;
+beforeAll(async () => {
+  at = await openConsole();
+  officer = await at.clerk("officer", "Rina");
+  leader = await at.clerk("leader", "Ibu Kepala");
+  office = deskOf(at.office);
+});
+afterAll(() => at.office.close());
+
+/** A complaint that went so far along the SOP. */
+async function upTo(subject: string, ...verbs: [string, object][]): Promise<Complaint> {
+  let { complaint } = await at.office.lodge({ subject });
+  for (const [noun, input] of verbs) complaint = await office.does(officer.staff, complaint, noun, input);
+  return complaint;
+}
+const received: [string, object] = ["receipt", { complete: true }];
+const reviewed: [string, object] = ["review", aReview];
+const answered: [string, object][] = [
+  ["follow-up", { done: "Loket ditambah." }],
+  ["response", { text: "Loket kedua kini dibuka setiap hari kerja." }],
+];
+const page = async () => (await leader.get(paths.leader)).text;
+const said = async () => wordsOf(await page());
+
+describe("the leader's page", () => {
+  test("says of each list that it is empty", async () => {
+    const words = await said();
+    for (const none of ["Tidak ada yang menunggu disposisi", "Tidak ada yang terlambat", "Tidak ada sanggahan"])
+      expect(words).toContain(none);
+  });
+
+  test("a directive takes a sentence and a tap, with the reason in sight, and leads back", async () => {
+    const { reference, version } = await upTo("Pungutan", received, reviewed, [
+      "escalation",
+      { reason: "Pengadu menyebut uang" },
+    ]);
+    const html = await page();
+    expect(wordsOf(html)).toContain("Pengadu menyebut uang");
+    const sentence = /name="text" value="([^"]+)"/.exec(html)![1]!;
+    const answer = await leader.post(paths.verb(reference, "directive"), {
+      text: sentence,
+      version: String(version),
+      kembali: "pimpinan",
+    });
+    expect(answer).toMatchObject({ status: 303, to: `${paths.leader}?tersimpan=${reference}` });
+    expect(wordsOf((await leader.get(answer.to!)).text)).toContain(`Tersimpan untuk ${reference}.`);
+    expect(await page()).not.toContain(`${reference}/directive`);
+  });
+
+  test("nothing chosen comes back as the form of the complaint, which says what to do", async () => {
+    const { reference } = await upTo("Pungutan lagi", received, reviewed, ["escalation", { reason: "Sama" }]);
+    const answer = await leader.post(paths.verb(reference, "directive"), { kembali: "pimpinan" });
+    expect(answer.status).toBe(422);
+    expect(wordsOf(answer.text)).toContain("Tulis disposisinya.");
+  });
+
+  test("lets out what waits for a second person, and not what the leader asked for", async () => {
+    const asked = await upTo(
+      "Bukan kewenangan kami",
+      received,
+      ["review", { ...aReview, classification: "outside_authority" }],
+      ["referral", { to: "Dinas Sosial", reason: "Bukan kewenangan kantor." }],
+    );
+    expect(await page()).toContain(paths.verb(asked.reference, "approval"));
+    const answer = await leader.post(paths.verb(asked.reference, "approval"), {
+      approve: "yes",
+      version: String(asked.version),
+      kembali: "pimpinan",
+    });
+    expect(answer.to).toBe(`${paths.leader}?tersimpan=${asked.reference}`);
+    expect(await page()).not.toContain(paths.verb(asked.reference, "approval"));
+  });
+
+  test("shows who holds what is late, what was disputed, and low ratings with their words", async () => {
+    const disputed = await upTo("Disanggah", received, reviewed, ...answered);
+    await office.says(disputed, "objection", { reason: "Loket itu tetap tutup" });
+    const low = await upTo("Kurang puas", received, reviewed, ...answered);
+    await office.says(low, "rating", { score: 1, feedback: "Jawabannya tidak menjawab" });
+    const high = await upTo("Puas", received, reviewed, ...answered);
+    await office.says(high, "rating", { score: 4, feedback: "Cepat sekali" });
+    await upTo("Tertinggal", received);
+    at.office.clock.now += 25 * DAY;
+    const words = await said();
+    expect(words).toContain("Loket itu tetap tutup");
+    expect(words).toMatch(/Tidak baik Kurang puas .* Jawabannya tidak menjawab/);
+    expect(words).not.toContain("Cepat sekali");
+    expect(words).toMatch(/Terlambat \d+ hari kerja .* Tertinggal .* Dipegang: Rina/);
+  });
+
+  test("is nobody else's", async () => {
+    expect((await officer.get(paths.leader)).status).toBe(403);
+  });
+});

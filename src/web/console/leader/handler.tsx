@@ -1,0 +1,32 @@
+import { lowRatings } from "#queries/leader/low-ratings.ts";
+import { objections, waitingForApproval, waitingForDirective, type WaitingRow } from "#queries/leader/waiting.ts";
+import { countsOf } from "#queries/worklist-filters.ts";
+import type { WorklistRow } from "#queries/types.ts";
+import { worklist } from "#queries/worklist.ts";
+import { render } from "#web/ui/render.ts";
+import { aroundOf, type AskedByStaff } from "../request.ts";
+import { lineOf, type Line } from "../worklist/line.ts";
+import { LeaderPage } from "./view.tsx";
+
+const LATE = 10;
+
+/** `GET /petugas/pimpinan`: what waits for leadership, what is late, what people disputed or were not content with. */
+export async function showLeader(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, now, language } = asked;
+  const line = async (row: WorklistRow): Promise<Line> =>
+    lineOf(row, { procedure: await ctx.procedures.byId(staff.office, row.complaint.sop), now, language });
+  const lines = (rows: readonly WaitingRow[]) =>
+    Promise.all(rows.map(async (row) => ({ line: await line(row), complaint: row.complaint, words: row.words })));
+  const { items } = await worklist(ctx, staff, { overdue: true, limit: LATE });
+  const [late = 0, untold = 0] = await countsOf(ctx, staff, [{ overdue: true }, { untold: true }]);
+  const page = {
+    directives: await lines(await waitingForDirective(ctx, staff)),
+    approvals: await lines(await waitingForApproval(ctx, staff)),
+    late: { lines: await Promise.all(items.map(line)), more: late > items.length },
+    objections: await lines(await objections(ctx, staff)),
+    ratings: await lowRatings(ctx, staff),
+    untold,
+    saved: c.req.query("tersimpan")?.slice(0, 40) ?? null,
+  };
+  return render(c, <LeaderPage {...page} around={await aroundOf(asked)} />);
+}
