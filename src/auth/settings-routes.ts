@@ -13,4 +13,8 @@ export const settingsRoutes = {
   "GET /petugas/pengaturan/teks/:id": "change_settings",
   "POST /petugas/pengaturan/teks/:id": "change_settings",
   "POST /petugas/pengaturan/teks/:id/removal": "change_settings",
+  "GET /petugas/pengaturan/pemberitahuan": "see_settings",
+  "GET /petugas/pengaturan/pemberitahuan/:id": "see_settings",
+  "POST /petugas/pengaturan/pemberitahuan/:id": "change_settings",
+  "POST /petugas/pengaturan/pemberitahuan/:id/removal": "change_settings",
 } as const;

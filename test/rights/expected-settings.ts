@@ -8,6 +8,7 @@ export const plainSettings: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/pengaturan/hari-libur": "401 401 401 403 403 403 403 403 403 422 403 403",
   "GET /petugas/pengaturan/teks": "303 303 303 403 403 403 403 403 200 200 403 403",
   "POST /petugas/pengaturan/teks": "401 401 401 403 403 403 403 403 403 422 403 403",
+  "GET /petugas/pengaturan/pemberitahuan": "303 303 303 403 403 403 403 403 200 200 403 403",
 };
 
 /** About one setting, which is not there. */
@@ -18,5 +19,8 @@ export const oneSetting: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/pengaturan/teks/:id": "303 303 303 403 403 403 403 403 403 404 403 403",
   "POST /petugas/pengaturan/teks/:id": "401 401 401 403 403 403 403 403 403 404 403 403",
   "POST /petugas/pengaturan/teks/:id/removal": "401 401 401 403 403 403 403 403 403 404 403 403",
+  "GET /petugas/pengaturan/pemberitahuan/:id": "303 303 303 403 403 403 403 403 404 404 403 403",
+  "POST /petugas/pengaturan/pemberitahuan/:id": "401 401 401 403 403 403 403 403 403 404 403 403",
+  "POST /petugas/pengaturan/pemberitahuan/:id/removal": "401 401 401 403 403 403 403 403 403 404 403 403",
   "GET /petugas/pengaturan/hari-libur/:id": "303 303 303 403 403 403 403 403 404 404 403 403",
 };

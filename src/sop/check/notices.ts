@@ -10,8 +10,13 @@ export function checkNotices({ notices }: Sop): Problem[] {
   return noticeMoments.flatMap((moment) => {
     const notice = notices[moment];
     if (!notice) return [problem("notice-field-needed", ["notices"], `There is no notice for "${moment}".`)];
-    return [...checkKnown(moment, notice), ...checkNeeded(moment, notice), ...checkSame(moment, notice)];
+    return checkNotice(moment, notice);
   });
+}
+
+/** What is wrong with one notice: unknown fields, needed ones that are missing, languages that say different things. */
+export function checkNotice(moment: NoticeMoment, notice: Notice): Problem[] {
+  return [...checkKnown(moment, notice), ...checkNeeded(moment, notice), ...checkSame(moment, notice)];
 }
 
 function checkKnown(moment: NoticeMoment, notice: Notice): Problem[] {

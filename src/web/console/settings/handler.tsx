@@ -1,5 +1,6 @@
 import { calendarText } from "#text/console/settings/calendar.ts";
 import { frontText } from "#text/console/settings/front.ts";
+import { noticesText } from "#text/console/settings/notices.ts";
 import { textsText } from "#text/console/settings/texts.ts";
 import { say } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
@@ -18,6 +19,11 @@ export async function showSettings(asked: AskedByStaff): Promise<Response> {
       lead: calendarText.frontLead[asked.language],
     },
     { href: paths.textSettings, title: textsText.title[asked.language], lead: textsText.frontLead[asked.language] },
+    {
+      href: paths.noticeSettings,
+      title: noticesText.title[asked.language],
+      lead: noticesText.frontLead[asked.language],
+    },
   ];
   const page = (
     <Shell title={text.title} around={await aroundOf(asked)}>

@@ -10,4 +10,7 @@ export const settingsPaths = {
   textSettings: "/petugas/pengaturan/teks",
   textSetting: (id: string) => `/petugas/pengaturan/teks/${id}`,
   removingText: (id: string) => `/petugas/pengaturan/teks/${id}/removal`,
+  noticeSettings: "/petugas/pengaturan/pemberitahuan",
+  noticeSetting: (moment: string) => `/petugas/pengaturan/pemberitahuan/${moment}`,
+  removingNotice: (moment: string) => `/petugas/pengaturan/pemberitahuan/${moment}/removal`,
 } as const;

@@ -3,6 +3,7 @@ import { changeByForm } from "./calendar/change.tsx";
 import { showCalendar } from "./calendar/handler.tsx";
 import { showCalendarVersion } from "./calendar/version.tsx";
 import { showSettings } from "./handler.tsx";
+import { changeNoticeByForm, removeNoticeByForm, showNotice, showNotices } from "./notices/handler.tsx";
 import { showSopSettings } from "./sop/handler.tsx";
 import { addTextByForm, changeTextByForm, removeTextByForm, showText, showTexts } from "./texts/handler.tsx";
 import { showReading, signByForm, withdrawByForm } from "./sop/reading.tsx";
@@ -22,4 +23,8 @@ export const settingsRows: readonly Row[] = [
   { route: "GET /petugas/pengaturan/teks/:id", handle: showText },
   { route: "POST /petugas/pengaturan/teks/:id", handle: changeTextByForm },
   { route: "POST /petugas/pengaturan/teks/:id/removal", handle: removeTextByForm },
+  { route: "GET /petugas/pengaturan/pemberitahuan", handle: showNotices },
+  { route: "GET /petugas/pengaturan/pemberitahuan/:id", handle: showNotice },
+  { route: "POST /petugas/pengaturan/pemberitahuan/:id", handle: changeNoticeByForm },
+  { route: "POST /petugas/pengaturan/pemberitahuan/:id/removal", handle: removeNoticeByForm },
 ];

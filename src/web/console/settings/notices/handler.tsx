@@ -1,0 +1,87 @@
+import { allows } from "#auth/permissions.ts";
+import { saveNotice } from "#commands/settings/save-notice.ts";
+import { pastSettings } from "#queries/settings/history.ts";
+import { type Notice, type NoticeMoment, noticeMoments } from "#sop/types.ts";
+import { frontText } from "#text/console/settings/front.ts";
+import { languages } from "#text/words.ts";
+import type { Errors } from "#web/ui/error-summary.tsx";
+import { render } from "#web/ui/render.ts";
+import { formOf } from "../../../middleware/form-body.ts";
+import { notFound } from "../../outcomes.tsx";
+import { paths, withQuery } from "../../paths.ts";
+import { aroundOf, zonedOf, type AskedByStaff } from "../../request.ts";
+import { checkTypedNotice, typedOf } from "./check.ts";
+import { exampleOf } from "./example.ts";
+import { OneNoticePage } from "./one-view.tsx";
+import { NoticesPage } from "./view.tsx";
+
+/** `GET /petugas/pengaturan/pemberitahuan` */
+export async function showNotices(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff } = asked;
+  const { sop, settings } = await ctx.procedures.inForce(staff.office);
+  const shown = { notices: sop.notices, own: settings.notices, changes: allows("change_settings", staff.role) };
+  return render(c, <NoticesPage {...shown} around={await aroundOf(asked)} />);
+}
+
+/** `GET /petugas/pengaturan/pemberitahuan/{moment}` */
+export async function showNotice(asked: AskedByStaff): Promise<Response> {
+  const moment = momentOf(asked);
+  return moment ? page(asked, moment, null, {}) : notFound(asked);
+}
+
+/** `POST /petugas/pengaturan/pemberitahuan/{moment}`: an example of other words, or saves them. */
+export async function changeNoticeByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, language } = asked;
+  const moment = momentOf(asked);
+  if (!moment) return notFound(asked);
+  const typed = await formOf(c);
+  const { notice, errors } = checkTypedNotice(moment, typed, language);
+  if (Object.keys(errors).length > 0) return page(asked, moment, notice, errors, 422);
+  if (typed["show"]) return page(asked, moment, notice, {});
+  const refusal = await saveNotice(ctx, staff, moment, notice, Number(typed["seen"]) || 0);
+  if (refusal) return page(asked, moment, notice, { "": frontText.changedMeanwhile[language] }, 409);
+  return c.redirect(withQuery(paths.noticeSetting(moment), { tersimpan: "ya" }), 303);
+}
+
+/** `POST /petugas/pengaturan/pemberitahuan/{moment}/removal`: the SOP's words again. */
+export async function removeNoticeByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, language } = asked;
+  const moment = momentOf(asked);
+  if (!moment) return notFound(asked);
+  const refusal = await saveNotice(ctx, staff, moment, null, Number((await formOf(c))["seen"]) || 0);
+  if (refusal) return page(asked, moment, null, { "": frontText.changedMeanwhile[language] }, 409);
+  return c.redirect(withQuery(paths.noticeSetting(moment), { tersimpan: "ya" }), 303);
+}
+
+function momentOf({ c }: AskedByStaff): NoticeMoment | undefined {
+  return noticeMoments.find((moment) => moment === c.req.param("id"));
+}
+
+async function page(
+  asked: AskedByStaff,
+  moment: NoticeMoment,
+  typed: Notice | null,
+  errors: Errors,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> {
+  const { c, ctx, staff, now } = asked;
+  const procedure = await ctx.procedures.inForce(staff.office);
+  const notice = typed ?? procedure.sop.notices[moment];
+  const { origin } = new URL(c.req.url);
+  const history = await pastSettings(ctx, staff.office, "notice", moment);
+  const shown = {
+    around: await aroundOf(asked, paths.noticeSetting(moment)),
+    ...{ moment, errors, history, now },
+    typed: typedOf(notice),
+    unsaved: typed !== null,
+    examples: languages.map((language) => ({
+      language,
+      ...exampleOf(procedure, { moment, notice, language, origin, now }),
+    })),
+    isOwn: procedure.settings.notices[moment] !== undefined,
+    changes: allows("change_settings", staff.role),
+    saved: c.req.query("tersimpan") !== undefined,
+    zoned: await zonedOf(asked),
+  };
+  return render(c, <OneNoticePage {...shown} />, status);
+}
