@@ -38,5 +38,4 @@ export const writingText = {
   },
   sendAnyway: { id: "Tetap kirim", en: "Send anyway" },
   theirs: { id: "Yang ditulis {name}", en: "What {name} wrote" },
-  yours: { id: "Yang Anda tulis, belum dikirim", en: "What you wrote, not sent" },
 } as const satisfies WordsTree;

@@ -29,7 +29,8 @@ function show(list: HTMLElement, field: HTMLInputElement, dialog: HTMLDialogElem
     const kind = document.createElement("small");
     kind.textContent = group;
     line.append(words, kind);
-    Object.assign(line, { id: `command-${index}`, role: "option" });
+    line.id = `command-${index}`;
+    line.setAttribute("role", "option");
     line.addEventListener("click", () => {
       dialog.close();
       go();
@@ -38,15 +39,15 @@ function show(list: HTMLElement, field: HTMLInputElement, dialog: HTMLDialogElem
   });
   const nothing = document.createElement("div");
   nothing.textContent = dialog.dataset["none"] ?? "";
-  nothing.role = "option";
-  nothing.ariaDisabled = "true";
+  nothing.setAttribute("role", "option");
+  nothing.setAttribute("aria-disabled", "true");
   list.replaceChildren(...(lines.length > 0 ? lines : [nothing]));
   mark(list, field, 0);
 }
 
 function choose(list: HTMLElement, field: HTMLInputElement, by: 1 | -1): void {
   const { length } = list.children;
-  const here = [...list.children].findIndex((line) => line.ariaSelected === "true");
+  const here = [...list.children].findIndex((line) => line.getAttribute("aria-selected") === "true");
   mark(list, field, (here + by + length) % length);
 }
 

@@ -43,9 +43,18 @@ async function draw(): Promise<Outcome> {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   // Another release of the program: its scripts and its pages belong together.
   if (scriptsOf(page) !== scriptsOf(document) && !anyTyped()) location.reload();
-  else morphBodyElements(document.body, page.body);
+  else inPlace(() => morphBodyElements(document.body, page.body));
   document.title = page.title;
   return "done";
+}
+
+/** Whatever comes or goes above it, a field that somebody types in stays where it was in the window. */
+function inPlace(work: () => void): void {
+  const field = document.activeElement;
+  const before = field?.getBoundingClientRect().top ?? 0;
+  work();
+  if (field?.matches("input, textarea, select") && field.isConnected)
+    scrollBy({ top: field.getBoundingClientRect().top - before, behavior: "instant" });
 }
 
 const scriptsOf = (page: Document) => [...page.scripts].map((script) => script.getAttribute("src")).join();

@@ -68,7 +68,9 @@ function KeyList({ around: { language, links } }: { readonly around: Around }) {
         <label for="single-keys">{single}</label>
       </p>
       <form method="dialog">
-        <button class="button quiet">{close}</button>
+        <button class="button quiet" autofocus>
+          {close}
+        </button>
       </form>
     </dialog>
   );

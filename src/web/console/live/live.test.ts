@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { keepDraft } from "#commands/drafts/keep-draft.ts";
 import { sealRows } from "#store/record/seal-rows.ts";
 import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
@@ -138,6 +138,26 @@ describe("the address", () => {
     const own = await desk.office.lodge({ reportedParty: { post: "Petugas Layanan 2" } });
     for (const unseen of [own.reference, "1700-2026-000000"])
       expect((await ask(budi, `siapa=${budi.staff.id}&tentang=${unseen}`)).status).toBe(404);
+  });
+
+  test("ends, and says why, when the session does", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    const leaver = await desk.clerk("officer", "Pergi");
+    const answer = await ask(leaver, `siapa=${leaver.staff.id}`);
+    let said = "";
+    const whole = (async () => {
+      for await (const text of answer.body!.pipeThrough(new TextDecoderStream())) said += text;
+    })();
+    const beats = () => said.split("\n").filter((line) => line === ":").length;
+    vi.advanceTimersByTime(15_000);
+    await until(() => beats() === 1);
+    await leaver.get("/petugas");
+    expect(said).not.toContain("event: end");
+    await leaver.post("/petugas/keluar", {});
+    vi.advanceTimersByTime(15_000);
+    await whole;
+    expect(said).toMatch(/event: end\ndata: over\n\n$/);
+    vi.useRealTimers();
   });
 
   test("has nothing for a page that was drawn for somebody else", async () => {
