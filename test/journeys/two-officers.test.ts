@@ -37,6 +37,7 @@ test.skipIf(!chromiumPath)(
     const rina = await join("Rina", "Petugas layanan 1");
     const budi = await join("Budi", "Petugas layanan 2");
     const { reference } = await caller(product)("POST", "/complaints", aComplaint);
+    const { reference: another } = await caller(product)("POST", "/complaints", { ...aComplaint, subject: "Lain" });
     const address = `${product.origin}/petugas/pengaduan/${reference}`;
     await does(rina.page, product.origin, reference, "receipt", { complete: "yes" });
     const review = { classification: "service", conclusion: "Benar.", recommendation: "Tambah loket." };
@@ -52,9 +53,13 @@ test.skipIf(!chromiumPath)(
 
     const list = await budi.context.newPage();
     await list.goto(`${product.origin}/petugas`);
+    await list.getByLabel(`Pilih ${another}`).check();
+    await list.getByLabel("Alasan").first().fill("Rina sedang penuh");
     await mark(list);
     await budi.page.goto(address);
     await budi.page.getByText(/^Rina sedang menulis di sini sejak .+: jawab pengadu/).waitFor();
+    const top = () => field.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const before = await top();
     await does(budi.page, product.origin, reference, "note", { text: "Loket kedua baru siap hari Rabu." });
 
     // The line appears on the page of the one who types on all the while.
@@ -62,6 +67,7 @@ test.skipIf(!chromiumPath)(
     await page.getByText("Loket kedua baru siap hari Rabu.").first().waitFor();
     await field.pressSequentially(typed.slice(60));
     expect(await isMarked(page)).toBe(true);
+    expect(Math.abs((await top()) - before)).toBeLessThan(3);
     expect(await field.inputValue()).toBe(typed);
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.locator(".clocks details").last().getAttribute("open")).not.toBeNull();
@@ -86,8 +92,13 @@ test.skipIf(!chromiumPath)(
 
     // The list followed as well, without having been loaded again.
     await list.bringToFront();
-    await until(async () => (await list.locator("table.worklist").innerText()).includes("Sudah dijawab"));
+    await until(async () => (await list.locator("main").innerText()).includes("Sudah dijawab"));
     expect(await isMarked(list)).toBe(true);
+    expect(await list.locator("input.pick:checked").evaluateAll((picks) => picks.map(({ id }) => id))).toEqual([
+      `pilih-${another}`,
+    ]);
+    expect(await list.locator(`tr:has(#pilih-${another})`).innerText()).toContain(another);
+    expect(await list.locator("#reason").inputValue()).toBe("Rina sedang penuh");
 
     // Signing out elsewhere ends what the open pages listen to, and they say so.
     await page.goto(address);
