@@ -23,7 +23,8 @@ const places = [
 
 /** The menu of a role, the present place marked. A complaint's page belongs to the worklist. */
 export function navigationFor(role: StaffRole, path: string): readonly NavigationLink[] {
-  const here = places.filter(({ href }) => path === href || path.startsWith(`${href}/`)).at(-1)?.href;
+  const around = places.map(({ href }) => href).filter((href) => path === href || path.startsWith(`${href}/`));
+  const here = around.toSorted((a, b) => b.length - a.length)[0];
   return places
     .filter(({ permission }) => allows(permission, role))
     .map(({ href, name }) => ({ href, name, here: href === here }));

@@ -22,7 +22,8 @@ export function Item({ line, language, about, words, children }: ItemProps) {
     <li class={`leader-item ${state}`}>
       <p class="lead-line">
         {state === "late" ? <Icon name="late" /> : null}
-        <strong>{lead}</strong> <span class="soft">{rest}</span>
+        <strong>{lead}</strong>
+        {rest ? <span class="soft">, {rest}</span> : null}
       </p>
       <p>
         <a href={line.href}>{line.subject}</a> <span class="code">{line.reference}</span>
