@@ -17,4 +17,8 @@ export const settingsRoutes = {
   "GET /petugas/pengaturan/pemberitahuan/:id": "see_settings",
   "POST /petugas/pengaturan/pemberitahuan/:id": "change_settings",
   "POST /petugas/pengaturan/pemberitahuan/:id/removal": "change_settings",
+  "GET /petugas/pengaturan/kantor": "see_settings",
+  "POST /petugas/pengaturan/kantor": "change_settings",
+  "POST /petugas/pengaturan/kantor/removal": "change_settings",
+  "GET /logo/:id": "anyone",
 } as const;

@@ -24,5 +24,6 @@ export async function readOfficeData(tx: Tx, office: string, seq: number): Promi
       of("notice").map(({ name, value }): [string, Notice] => [name, noticeSettingSchema.parse(value)]),
     ),
     office: own ? officeSettingSchema.parse(own.value) : null,
+    officeSeq: own?.seq ?? 0,
   };
 }

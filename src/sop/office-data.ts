@@ -19,13 +19,13 @@ export const noticeSettingSchema = z.strictObject({ subject: words, body: words 
 export const standardTextSchema = z.strictObject({ title: z.string(), text: z.string() });
 export type StandardText = z.infer<typeof standardTextSchema>;
 
-/** How the office names itself and is reached. `logo`: the stored picture by its name in the file store. */
+/** How the office names itself and is reached. `logo`: a small WebP picture, base64. */
 export const officeSettingSchema = z.strictObject({
   name: words,
   address: z.string().optional(),
   contact: z.string().optional(),
   opening: words.optional(),
-  logo: z.strictObject({ file: z.string(), type: z.string() }).optional(),
+  logo: z.string().optional(),
 });
 export type OfficeSetting = z.infer<typeof officeSettingSchema>;
 
@@ -38,6 +38,7 @@ export interface OfficeData {
   readonly calendarSeq: number;
   readonly notices: Readonly<Partial<Record<NoticeMoment, Notice>>>;
   readonly office: OfficeSetting | null;
+  readonly officeSeq: number;
 }
 
 /** An office that has set nothing. */
@@ -48,6 +49,7 @@ export const noOfficeData: OfficeData = {
   calendarSeq: 0,
   notices: {},
   office: null,
+  officeSeq: 0,
 };
 
 /** The SOP as the office runs it: its own words, its signatures, its calendar. The version itself never changes. */

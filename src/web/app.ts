@@ -9,6 +9,7 @@ import { citizenRoutes } from "./citizen/routes.tsx";
 import type { Live } from "./console/live/hub.ts";
 import { consoleRoutes } from "./console/routes.tsx";
 import { arrivals } from "./middleware/address.ts";
+import { logoRoutes } from "./logo.ts";
 import { failureOf, logged } from "./middleware/log.ts";
 import { pinnedHost } from "./middleware/pinned-host.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
@@ -50,9 +51,13 @@ export function createApp(deps: AppDeps): Hono {
   app.route("/assets", assetFiles({ https }));
   app.use(compress());
   app.use("/petugas/*", secured({ https }), sameOrigin(origin));
-  app.route("/petugas", consoleRoutes(ctx, { office, auth, addressOf, developing: deps.developing, ...(deps.live && { live: deps.live }) }));
+  app.route(
+    "/petugas",
+    consoleRoutes(ctx, { office, auth, addressOf, developing: deps.developing, ...(deps.live && { live: deps.live }) }),
+  );
   app.use("/api/*", secured({ https }));
   app.route("/", makeApi({ ctx, auth, office, log, addressOf }));
+  app.route("/", logoRoutes(ctx, { office, https }));
   app.route("/", certificateRoutes(ctx, { office, https, authorityCert: deps.authorityCert }));
   app.route("/", citizenRoutes(ctx, { office, origin, https, addressOf, failed }));
   app.onError((error, c) => {

@@ -5,6 +5,7 @@ import type { Context } from "#commands/context.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Language } from "#text/words.ts";
 import type { Zoned } from "#text/when.ts";
+import { logoOf } from "../logo.ts";
 import { languageOf } from "../middleware/language.ts";
 import type { Live } from "./live/hub.ts";
 import { navigationFor } from "./navigation.ts";
@@ -46,10 +47,11 @@ export function ask(c: HonoContext, ctx: Context, options: ConsoleOptions, staff
 /** What stands around the page of this request. `path`: where the language switch comes back to. */
 export async function aroundOf(asked: Asked, path = pathOf(asked.c)): Promise<Around> {
   const { ctx, options, staff, language } = asked;
-  const { sop } = await ctx.procedures.inForce(staff?.office ?? options.office);
+  const procedure = await ctx.procedures.inForce(staff?.office ?? options.office);
   return {
     language,
-    office: sop.office.name[language],
+    office: procedure.sop.office.name[language],
+    logo: procedure.office === options.office ? logoOf(procedure) : null,
     path,
     who: staff && { id: staff.id, name: staff.name, role: staff.role, acting: staff.acting },
     drawnAt: asked.now,

@@ -18,6 +18,8 @@ import { paths } from "./paths.ts";
 export interface Around {
   readonly language: Language;
   readonly office: string;
+  /** Address of the office's logo, where it has one. */
+  readonly logo?: string | null;
   /** Where the language switch comes back to. */
   readonly path: string;
   readonly who: {
@@ -84,12 +86,13 @@ function LiveLine({ language }: { readonly language: Language }) {
 }
 
 function Header({ around }: { readonly around: Around }) {
-  const { language, office, path, who } = around;
+  const { language, office, logo, path, who } = around;
   const text = say(shellText, language);
   const other = language === "id" ? "en" : "id";
   return (
     <header class="console-top">
       <a class="office" href={who ? paths.worklist : paths.signIn}>
+        {logo ? <img class="logo" src={logo} alt="" /> : null}
         {office} <small>{text.console}</small>
       </a>
       {who ? (

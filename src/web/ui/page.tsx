@@ -7,7 +7,8 @@ export interface PageProps {
   /** Without the name of the office: the shell adds it. */
   readonly title: string;
   readonly language: Language;
-  readonly office: { readonly name: string };
+  /** `logo`: its address, where the office has one. */
+  readonly office: { readonly name: string; readonly logo?: string | null };
   /** Path of this page: the language switch comes back to it. */
   readonly path: string;
   /**
@@ -39,6 +40,7 @@ export function Page({ title, office, wrong, back, children, ...rest }: PageProp
       <header class="top">
         <div>
           <a class="office" href="/">
+            {office.logo ? <img class="logo" src={office.logo} alt="" /> : null}
             {office.name} <small>{text.service}</small>
           </a>
           <LanguageSwitch language={rest.language} path={rest.path} keepForm={rest.keepForm} />

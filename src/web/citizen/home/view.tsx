@@ -15,12 +15,12 @@ import { opennessWords } from "./openness.ts";
 
 export interface HomeProps {
   readonly frame: Frame;
-  readonly procedure: Pick<Procedure, "sop" | "calendar">;
+  readonly procedure: Pick<Procedure, "sop" | "calendar" | "settings">;
   readonly now: Instant;
 }
 
 /** Three questions: how do I complain, where is my complaint, is it open now. */
-export function HomePage({ frame, procedure: { sop, calendar }, now }: HomeProps) {
+export function HomePage({ frame, procedure: { sop, calendar, settings }, now }: HomeProps) {
   const { language } = frame;
   const text = homeText(language);
   const response = targetOf(sop, "response")?.target;
@@ -28,6 +28,7 @@ export function HomePage({ frame, procedure: { sop, calendar }, now }: HomeProps
   return (
     <Page {...frame} title={text.title}>
       <h1>{text.title}</h1>
+      {settings.office?.opening ? <p class="words">{settings.office.opening[language]}</p> : null}
       <p class="lead">{text.lead}</p>
       {response ? <p>{fill(text.promise, { limit: limitWords(response, language) })}</p> : null}
       <div class="start">
@@ -71,6 +72,8 @@ export function HomePage({ frame, procedure: { sop, calendar }, now }: HomeProps
         <Channels channels={sop.channels.filter(({ online, address }) => online && address)} language={language} />
         <h3>{text.atOffice}</h3>
         <p>{text.atOfficeHow}</p>
+        {sop.office.address ? <p class="words">{sop.office.address}</p> : null}
+        {sop.office.contact ? <p>{sop.office.contact}</p> : null}
         <Channels channels={sop.channels.filter(({ online }) => !online)} language={language} />
         <p>{text.samePath}</p>
       </section>

@@ -42,7 +42,10 @@ export function ProofPage({ around, file, trackingCode, publicUrl, now, mayRead 
     <Shell title={text.proofTitle} around={around} narrow>
       <p class="no-print">{text.proofLead}</p>
       <div class="slip">
-        <p class="slip-office">{around.office}</p>
+        <p class="slip-office">
+          {around.logo ? <img class="logo" src={around.logo} alt="" /> : null}
+          {around.office}
+        </p>
         <h1>{text.proofTitle}</h1>
         <dl class="facts">
           {lines.map(({ name, value, code }) =>

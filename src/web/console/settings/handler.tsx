@@ -1,6 +1,7 @@
 import { calendarText } from "#text/console/settings/calendar.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import { noticesText } from "#text/console/settings/notices.ts";
+import { officeText } from "#text/console/settings/office.ts";
 import { textsText } from "#text/console/settings/texts.ts";
 import { say } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
@@ -24,6 +25,7 @@ export async function showSettings(asked: AskedByStaff): Promise<Response> {
       title: noticesText.title[asked.language],
       lead: noticesText.frontLead[asked.language],
     },
+    { href: paths.officeSettings, title: officeText.title[asked.language], lead: officeText.lead[asked.language] },
   ];
   const page = (
     <Shell title={text.title} around={await aroundOf(asked)}>

@@ -13,4 +13,6 @@ export const settingsPaths = {
   noticeSettings: "/petugas/pengaturan/pemberitahuan",
   noticeSetting: (moment: string) => `/petugas/pengaturan/pemberitahuan/${moment}`,
   removingNotice: (moment: string) => `/petugas/pengaturan/pemberitahuan/${moment}/removal`,
+  officeSettings: "/petugas/pengaturan/kantor",
+  removingOffice: "/petugas/pengaturan/kantor/removal",
 } as const;

@@ -4,6 +4,7 @@ import { showCalendar } from "./calendar/handler.tsx";
 import { showCalendarVersion } from "./calendar/version.tsx";
 import { showSettings } from "./handler.tsx";
 import { changeNoticeByForm, removeNoticeByForm, showNotice, showNotices } from "./notices/handler.tsx";
+import { changeOfficeByForm, removeOfficeByForm, showOffice } from "./office/handler.tsx";
 import { showSopSettings } from "./sop/handler.tsx";
 import { addTextByForm, changeTextByForm, removeTextByForm, showText, showTexts } from "./texts/handler.tsx";
 import { showReading, signByForm, withdrawByForm } from "./sop/reading.tsx";
@@ -27,4 +28,7 @@ export const settingsRows: readonly Row[] = [
   { route: "GET /petugas/pengaturan/pemberitahuan/:id", handle: showNotice },
   { route: "POST /petugas/pengaturan/pemberitahuan/:id", handle: changeNoticeByForm },
   { route: "POST /petugas/pengaturan/pemberitahuan/:id/removal", handle: removeNoticeByForm },
+  { route: "GET /petugas/pengaturan/kantor", handle: showOffice },
+  { route: "POST /petugas/pengaturan/kantor", handle: changeOfficeByForm },
+  { route: "POST /petugas/pengaturan/kantor/removal", handle: removeOfficeByForm },
 ];
