@@ -99,3 +99,31 @@ test.skipIf(!chromiumPath)("the twin: without the script the same words are lost
   expect(await page.getByText(/^Konsep dari/).count()).toBe(0);
   await page.context().close();
 });
+
+test.skipIf(!chromiumPath)(
+  "while the server is away the page says so, keeps every word, and sends when it is back",
+  async () => {
+    const { page, context } = await sitsDown();
+    await signIn(page);
+    await page.goto(`${product.origin}/petugas/pengaduan/${reference}/note`);
+    const field = page.locator("form.verb textarea[name=text]");
+    const stopping = performance.now();
+    await product.stop();
+    // An open page listens all the while; it must not keep the server from stopping.
+    expect(performance.now() - stopping).toBeLessThan(5000);
+    await field.pressSequentially("Ditulis saat server mati");
+    await page.getByText("server tidak menjawab").waitFor();
+    await page.locator("form.verb button.button").first().click();
+    await field.pressSequentially(", dan tetap ada");
+    expect(await field.inputValue()).toBe("Ditulis saat server mati, dan tetap ada");
+    await product.startAgain();
+    await page.getByText(/^Konsep tersimpan/).waitFor();
+    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
+      "Ditulis",
+    );
+    await page.locator("form.verb button.button").first().click();
+    await page.getByText("Tersimpan.").waitFor();
+    expect(await page.getByText("Ditulis saat server mati, dan tetap ada").count()).toBeGreaterThan(0);
+    await context.close();
+  },
+);
