@@ -7,6 +7,7 @@ import { alertStaff } from "./alert-staff.ts";
 import { collectMail } from "./collect-mail.ts";
 import { deliverDue } from "./deliver.ts";
 import { keepDoing } from "./keep-doing.ts";
+import { measureSteps } from "./measure.ts";
 import { recalculateChanged } from "./recalculate-changed.ts";
 import { schedules } from "./schedules.ts";
 import { takeIn } from "./take-in.ts";
@@ -34,6 +35,7 @@ const SEALING_REST = 1_000;
 const INTAKE_REST = 1_000;
 const ALERT_REST = 60_000;
 const RECALCULATION_REST = 2_000;
+const MEASURING_REST = 5_000;
 
 /** Starts the background work of this process. Scheduled jobs run once however many processes there are. */
 export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jobs> {
@@ -68,6 +70,7 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
     (stopped) => recalculateChanged(ctx, stopped),
     told("recalculate-changed"),
   );
+  const measuring = keepDoing(MEASURING_REST, (stopped) => measureSteps(ctx, stopped), told("measure"));
   // It seals all there is each time, so it rests after every round.
   const seal = () => sealRows(ctx.db, ctx).then(() => false);
   const sealing = keepDoing(SEALING_REST, seal, (error) => failed("seal", error));
@@ -76,6 +79,7 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
       await collecting?.stop();
       await recalculating.stop();
       await sealing.stop();
+      await measuring.stop();
       if (taking) await taking.stop();
       await alerting?.stop();
       await delivering?.stop();

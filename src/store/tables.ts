@@ -5,6 +5,7 @@ import type { Sop } from "#sop/types.ts";
 import type { Words } from "#text/words.ts";
 import type { AttachmentTables } from "./attachment-tables.ts";
 import type { IntakeTables, Settling } from "./intake-tables.ts";
+import type { MeasureTables } from "./measure-tables.ts";
 import type { OfficeTables } from "./office-tables.ts";
 import type { SearchTables } from "./search-tables.ts";
 import type { SignInTables } from "./sign-in-tables.ts";
@@ -20,7 +21,7 @@ export type RecordKind = "complaint_event" | "audit_event";
 
 /** The tables of `migrations/`, as queries see them. bigint columns come as numbers (see `open.ts`). */
 export interface Tables
-  extends SignInTables, AttachmentTables, IntakeTables, OfficeTables, SearchTables, WritingTables {
+  extends SignInTables, AttachmentTables, IntakeTables, MeasureTables, OfficeTables, SearchTables, WritingTables {
   office: {
     code: string;
     name: Json<Words>;
