@@ -11,6 +11,7 @@ export interface WritingTables {
     office: string;
     sealed: Buffer;
     version: number;
+    form: string;
     begun_at: Moment;
     kept_at: Moment;
   };

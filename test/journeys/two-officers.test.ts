@@ -3,16 +3,28 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { axe, chromiumPath, fits, launch } from "../support/browser.ts";
 import { Product } from "../support/product.ts";
 import { until } from "../support/until.ts";
-import { aComplaint, caller } from "./by-api.ts";
+import { aComplaint, caller, employ } from "./by-api.ts";
 import { addPerson, does, firstAdministrator, joinOffice } from "./people.ts";
 
 // Two officers at one complaint: what one does appears on the other's page by itself, nothing that is being typed is
 // lost, and whoever sends second is shown both versions first.
 let product: Product;
 let browser: Browser;
+let admin: Person;
+let rina: Person;
+let budi: Person;
+type Person = Awaited<ReturnType<typeof joinOffice>>;
 beforeAll(async () => {
   product = await Product.start();
+  if (!chromiumPath) return;
   browser = await launch();
+  admin = await firstAdministrator(browser, product);
+  const join = async (name: string, post: string) => {
+    const email = `${name.toLowerCase()}@example.id`;
+    return joinOffice(browser, await addPerson(admin.page, product.origin, { name, email, role: "officer", post }));
+  };
+  rina = await join("Rina", "Petugas layanan 1");
+  budi = await join("Budi", "Petugas layanan 2");
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -29,13 +41,6 @@ const isMarked = (page: Page) => page.evaluate(() => "marked" in window);
 test.skipIf(!chromiumPath)(
   "a colleague's work appears while one is typing, and the second to send is shown both versions",
   async () => {
-    const admin = await firstAdministrator(browser, product);
-    const join = async (name: string, post: string) => {
-      const email = `${name.toLowerCase()}@example.id`;
-      return joinOffice(browser, await addPerson(admin.page, product.origin, { name, email, role: "officer", post }));
-    };
-    const rina = await join("Rina", "Petugas layanan 1");
-    const budi = await join("Budi", "Petugas layanan 2");
     const { reference } = await caller(product)("POST", "/complaints", aComplaint);
     const { reference: another } = await caller(product)("POST", "/complaints", { ...aComplaint, subject: "Lain" });
     const address = `${product.origin}/petugas/pengaduan/${reference}`;
@@ -116,4 +121,30 @@ test.skipIf(!chromiumPath)(
     expect([rina, budi, admin].flatMap(({ troubles }) => troubles)).toEqual([]);
   },
   120_000,
+);
+
+test.skipIf(!chromiumPath)(
+  "what can't be done any more while it is being written stays on the page, and is handed back for copying",
+  async () => {
+    const { reference } = await caller(product)("POST", "/complaints", aComplaint);
+    const context = await browser.newContext({ storageState: await budi.context.storageState() });
+    const page = await context.newPage();
+    await page.goto(`${product.origin}/petugas/pengaduan/${reference}`);
+    await page.getByLabel("Belum", { exact: false }).first().check();
+    const field = page.locator("textarea[name=missing]");
+    await field.fill("Tanggal kejadian dan nama loketnya");
+    await page.getByText(/^Konsep tersimpan/).waitFor();
+    await mark(page);
+    const ani = employ(product, "officer");
+    await ani("POST", `/complaints/${reference}/receipt`, { complete: true });
+    await page.locator(".complaint-head").getByText("Dalam telaah").waitFor();
+    expect(await isMarked(page)).toBe(true);
+    expect(await field.inputValue()).toBe("Tanggal kejadian dan nama loketnya");
+    await page.locator("form.verb button.button").first().click();
+    await page.getByText("Hal ini tidak dapat dilakukan lagi.", { exact: false }).waitFor();
+    await page.getByText("Tanggal kejadian dan nama loketnya").first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await context.close();
+  },
+  60_000,
 );

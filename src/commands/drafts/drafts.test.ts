@@ -57,6 +57,20 @@ describe("a draft", () => {
     expect(await draftsOf(budi, id)).toEqual([]);
   });
 
+  test("is not written over by an older form in another window, only by a newer one", async () => {
+    const { id, reference } = await received();
+    const [drawnAt, idempotencyKey] = [office.clock.now, "window-2"];
+    await keep(rina, reference, { drawnAt });
+    office.clock.now += 1000;
+    await keep(rina, reference, { drawnAt, typed: { text: "Lebih panjang" } });
+    const older = await keep(rina, reference, { drawnAt, idempotencyKey, typed: { text: "Lain" } });
+    expect(older).toMatchObject({ refusal: "changed_meanwhile" });
+    expect(await draftsOf(rina, id)).toMatchObject([{ typed: { text: "Lebih panjang" } }]);
+    const newer = { drawnAt: office.clock.now, idempotencyKey, typed: { text: "Lanjutan" } };
+    expect(await keep(rina, reference, newer)).toBeNull();
+    expect(await draftsOf(rina, id)).toMatchObject([{ typed: { text: "Lanjutan" } }]);
+  });
+
   test("is gone once emptied or thrown away", async () => {
     const { id, reference } = await received();
     await keep(rina, reference);

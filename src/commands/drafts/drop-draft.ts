@@ -2,11 +2,15 @@ import type { Context } from "../context.ts";
 import { loadComplaint } from "../load.ts";
 import { inTransaction, type Tx } from "../transaction.ts";
 
+/** Of which complaint, person and verb a draft is. */
+export interface DraftPlace {
+  readonly complaint: string;
+  readonly staff: string;
+  readonly noun: string;
+}
+
 /** Takes a draft away: it was sent, emptied or thrown away. */
-export async function dropDraft(
-  tx: Tx,
-  { complaint, staff, noun }: { readonly complaint: string; readonly staff: string; readonly noun: string },
-): Promise<void> {
+export async function dropDraft(tx: Tx, { complaint, staff, noun }: DraftPlace): Promise<void> {
   await tx
     .deleteFrom("staff_draft")
     .where("complaint", "=", complaint)

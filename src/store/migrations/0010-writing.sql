@@ -8,6 +8,8 @@ create table staff_draft (
   sealed bytea not null,
   -- The complaint's version that the writer saw when it was begun.
   version integer not null,
+  -- The key of the form that it was typed in: two windows of one person are two forms.
+  form text not null,
   begun_at timestamptz not null,
   kept_at timestamptz not null,
   primary key (complaint, staff, noun)

@@ -28,6 +28,10 @@ export const writingText = {
     id: "Tidak dapat disimpan di sini lagi. Salin tulisan Anda ke tempat lain sebelum menutup halaman ini.",
     en: "It can't be kept here any more. Copy what you wrote somewhere else before you close this page.",
   },
+  elsewhere: {
+    id: "Tidak disimpan sebagai konsep: Anda menulis konsep lain untuk ini di jendela lain. Anda tetap dapat mengirim yang ini, atau memuat ulang untuk melihat yang itu.",
+    en: "Not kept as a draft: you have been writing another draft of this in another window. You can still send this one, or load the page again to see that one.",
+  },
   writer: {
     id: "{name} sedang menulis di sini sejak {when}: {title}.",
     en: "{name} has been writing here since {when}: {title}.",

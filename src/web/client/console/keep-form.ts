@@ -32,7 +32,8 @@ export function keepForm(form: HTMLFormElement): void {
   };
   const send = async (upTo: number): Promise<boolean> => {
     const outcome = await sendDraft(form);
-    if (outcome.is === "kept") confirmed = upTo;
+    // Another window's words are kept in their place: these are the writer's to send or to leave.
+    if (outcome.is === "kept" || outcome.is === "elsewhere") confirmed = upTo;
     say(line, outcome);
     if (confirmed < changes && outcome.is !== "refused") wait(outcome.is === "kept" ? QUIET : AGAIN);
     return confirmed === changes;

@@ -86,6 +86,7 @@ export function Work(props: WorkProps) {
           path={paths.verb(reference, form.noun)}
           draftPath={paths.draft(reference, form.noun)}
           staffId={props.staffId}
+          drawnAt={now}
           anyway={doing.meanwhile !== null}
           language={language}
           colleagues={assignable}

@@ -13,19 +13,21 @@ import { zonedOf, type AskedByStaff } from "../request.ts";
 /**
  * `POST /petugas/pengaduan/{reference}/{noun}/draft`: keeps a form as it stands. A script is told when in a sentence;
  * a browser without scripts comes back to the form. A form of somebody else's session (another person signed in at
- * this browser since) is kept for nobody: 409.
+ * this browser since) is kept for nobody: 409. What another window has kept since is not written over: 412.
  */
 export async function keepDraftByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, now, language } = asked;
   const form = formOfNoun(c.req.param("noun") ?? "");
   const reference = c.req.param("reference") ?? "";
   if (!form) return notFound(asked);
-  const { who, version, idempotencyKey = "", ...sent } = await formOf(c);
+  const { who, drawn, version, idempotencyKey = "", ...sent } = await formOf(c);
   if (who !== undefined && who !== staff.id) return c.json({}, 409);
   const typed = Object.fromEntries(form.fields.map(({ name }) => [name, sent[name] ?? ""]));
-  const draft = { reference, noun: form.noun, typed, version: Number(version) || 0, idempotencyKey };
+  const drawnAt = Number(drawn) || undefined;
+  const draft = { reference, noun: form.noun, typed, version: Number(version) || 0, idempotencyKey, drawnAt };
   const refused = await keepDraft(ctx, staff, draft);
-  if (isRefusal(refused)) return refused.refusal === "not_found" ? notFound(asked) : c.json({}, 422);
+  if (isRefusal(refused) && refused.refusal === "not_found") return notFound(asked);
+  if (isRefusal(refused)) return c.json({}, refused.refusal === "changed_meanwhile" ? 412 : 422);
   if (!c.req.header("accept")?.includes("application/json"))
     return c.redirect(`${paths.verb(reference, form.noun)}#form`, 303);
   const when = timeOf(now, await zonedOf(asked));

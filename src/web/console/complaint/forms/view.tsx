@@ -1,5 +1,6 @@
 import type { Complaint } from "#complaints/types.ts";
 import type { StandardTextLine } from "#queries/settings/standard-texts.ts";
+import type { Instant } from "#lib/time.ts";
 import { personText } from "#text/console/person.ts";
 import { formText } from "#text/console/verbs/form.ts";
 import { writingText } from "#text/console/writing.ts";
@@ -25,6 +26,7 @@ export interface VerbFormProps {
   /** Where what is typed is kept before it is sent, and whose it is. */
   readonly draftPath: string;
   readonly staffId: string;
+  readonly drawnAt: Instant;
   readonly cameBack: boolean;
   /** Something happened meanwhile, and it is sent all the same. */
   readonly anyway: boolean;
@@ -46,7 +48,12 @@ export interface VerbFormProps {
 export function VerbFormView(props: VerbFormProps) {
   const { form, language, questioned, complaint } = props;
   const text = say(writingText, language);
-  const watched = { "data-draft": props.draftPath, "data-who": props.staffId, "data-came-back": props.cameBack };
+  const watched = {
+    "data-draft": props.draftPath,
+    "data-who": props.staffId,
+    "data-drawn": String(props.drawnAt),
+    "data-came-back": props.cameBack,
+  };
   return (
     <form class="verb" id="form" method="post" action={props.path} novalidate {...watched}>
       <h2>{form.words.title[language]}</h2>
@@ -72,6 +79,7 @@ export function VerbFormView(props: VerbFormProps) {
         data-away={text.away}
         data-ended={text.ended}
         data-refused={text.refused}
+        data-elsewhere={text.elsewhere}
       ></p>
       {/* After the button that sends: the first one is what Enter presses. */}
       <StandardTextPick texts={props.texts} inserted={props.inserted ?? false} language={language} />
