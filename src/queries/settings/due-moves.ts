@@ -3,7 +3,7 @@ import type { Context, Procedure } from "#commands/context.ts";
 import { viewerOf } from "#commands/viewers.ts";
 import { runningIn } from "#commands/settings/running-in.ts";
 import { reckonedAgain } from "#complaints/reckon-again.ts";
-import type { RunningClockKind } from "#complaints/types.ts";
+import type { Complaint, RunningClockKind } from "#complaints/types.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Sop } from "#sop/types.ts";
 import { inOffice } from "#store/in-office.ts";
@@ -13,13 +13,14 @@ import { notAccused } from "../visible-to.ts";
 /** A due date that another calendar would move. */
 export interface DueMove {
   readonly reference: string;
-  readonly clock: RunningClockKind;
+  /** A clock, or until when the complainant can object or change a rating. */
+  readonly clock: RunningClockKind | "objection" | "rating";
   readonly from: Instant | null;
   readonly to: Instant;
 }
 
 export interface DueMoves {
-  /** Complaints of which a date would move. */
+  /** Complaints to which something would be recorded. */
   readonly count: number;
   /** The dates of the first of them. */
   readonly first: readonly DueMove[];
@@ -55,19 +56,23 @@ export async function dueMoves(
     const rows = await readPage(ctx, reader, after);
     for (const { state: complaint, sop: id } of rows) {
       const again = reckonedAgain({ ...(await under(id)), complaint, now });
-      const moves = (again?.moves ?? []).flatMap(({ clock, due }): DueMove[] => {
-        const from = complaint.clocks[clock]?.dueAt ?? null;
-        return due.dueAt === null || due.dueAt === from
-          ? []
-          : [{ reference: complaint.reference, clock, from, to: due.dueAt }];
-      });
-      if (moves.length === 0) continue;
+      if (!again) continue;
       count += 1;
-      if (count <= most) first.push(...moves);
+      if (count <= most) first.push(...movesIn(complaint, again));
     }
     after = rows.at(-1)?.id ?? null;
     if (rows.length < PAGE) return { count, first };
   }
+}
+
+function movesIn(complaint: Complaint, again: NonNullable<ReturnType<typeof reckonedAgain>>): readonly DueMove[] {
+  const { reference, clocks, objectionUntil, ratingUntil } = complaint;
+  const dates: readonly (readonly [DueMove["clock"], Instant | null, Instant | null])[] = [
+    ...again.moves.map(({ clock, due }) => [clock, clocks[clock]?.dueAt ?? null, due.dueAt] as const),
+    ["objection", objectionUntil, again.objectionUntil],
+    ["rating", ratingUntil, again.ratingUntil],
+  ];
+  return dates.flatMap(([clock, from, to]) => (to === null || to === from ? [] : [{ reference, clock, from, to }]));
 }
 
 function readPage(ctx: Context, reader: Reader, after: string | null) {

@@ -9,7 +9,7 @@ export const officeText = {
   name: { id: "Nama kantor", en: "Name of the office" },
   nameEn: { id: "Nama kantor dalam bahasa Inggris", en: "Name of the office in English" },
   address: { id: "Alamat", en: "Address" },
-  contact: { id: "Telepon, surel, atau keduanya", en: "Phone, e-mail, or both" },
+  contact: { id: "Telepon, email, atau keduanya", en: "Phone, e-mail, or both" },
   opening: { id: "Kata pembuka di halaman depan", en: "Opening words on the first page" },
   openingEn: { id: "Kata pembuka dalam bahasa Inggris", en: "Opening words in English" },
   openingHint: { id: "Satu atau dua kalimat.", en: "A sentence or two." },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recalculateSome } from "#commands/settings/recalculate-some.ts";
 import { saveCalendar } from "#commands/settings/save-calendar.ts";
+import { MINUTE } from "#lib/time.ts";
 import { recalculateChanged } from "#jobs/recalculate-changed.ts";
 import { deskOf } from "../../../../../test/support/desk.ts";
 import { type Clerk, hiddenOf, openConsole, type TestConsole } from "../../../../../test/support/console.ts";
@@ -105,6 +106,14 @@ describe("a day off that the office adds", () => {
   });
 });
 
+/** As a process leaves it that was killed in the middle of a batch. */
+const leftBehind = (until: number) =>
+  desk.office.database.owner
+    .updateTable("recalculation")
+    .set({ lease_until: new Date(until) })
+    .where("done_at", "is", null)
+    .execute();
+
 describe("many complaints", () => {
   test("are recalculated in batches by the job, which begins where it stopped", async () => {
     for (let more = 0; more < 3; more++) await desk.office.lodge({ subject: `Nomor ${more}` });
@@ -115,6 +124,19 @@ describe("many complaints", () => {
     const shown = async () => (await administrator.get(paths.calendarVersion(Number(seq)))).text;
     expect(await shown()).toContain("0 dari 5 pengaduan diperiksa, 0 bergeser");
     expect(await recalculateSome(ctx, code, 2)).toBe(true);
+    const before = (await eventsOf()).length;
+    await leftBehind(ctx.now() + MINUTE);
+    expect(await recalculateSome(ctx, code, 2)).toBe(false);
+    // Who had it is gone: its time runs out, and what it had done is not recorded twice.
+    desk.office.clock.now += 2 * MINUTE;
+    await desk.office.database.owner.updateTable("recalculation").set({ after: null }).execute();
+    expect(await recalculateSome(ctx, code, 2)).toBe(true);
+    expect(await eventsOf()).toHaveLength(before);
+    await desk.office.database.owner
+      .updateTable("recalculation")
+      .set({ looked: 2 })
+      .where("done_at", "is", null)
+      .execute();
     expect(await shown()).toContain("2 dari 5 pengaduan diperiksa, 2 bergeser");
     const other = await saveCalendar(ctx, administrator.staff, { changes: [], because }, Number(seq));
     expect(other).toEqual({ refusal: "too_early" });

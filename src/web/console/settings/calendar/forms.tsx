@@ -2,7 +2,7 @@ import type { CalendarChange } from "#calendar/changes.ts";
 import { weekOn } from "#calendar/week-on.ts";
 import { calendarText } from "#text/console/settings/calendar.ts";
 import { weekdayName } from "#text/when.ts";
-import { say } from "#text/words.ts";
+import { fill, say } from "#text/words.ts";
 import type { Child } from "hono/jsx";
 import { Details } from "#web/ui/blocks.tsx";
 import { Button } from "#web/ui/button.tsx";
@@ -103,14 +103,14 @@ function WeekFields(props: CalendarPageProps) {
             <At
               {...props}
               name={`week-opens${day}`}
-              label={`${name}, ${text.opens}`}
+              label={fill(text.opensOn, { day: name })}
               type="time"
               usual={week[day]?.opens}
             />
             <At
               {...props}
               name={`week-closes${day}`}
-              label={`${name}, ${text.closes}`}
+              label={fill(text.closesOn, { day: name })}
               type="time"
               usual={week[day]?.closes}
             />

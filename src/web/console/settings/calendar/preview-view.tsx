@@ -72,7 +72,9 @@ function Moves({ moves, zoned, now }: Pick<PreviewPageProps, "moves" | "zoned" |
               <th scope="row" class="code">
                 {reference}
               </th>
-              <td>{clockWords[clock][zoned.language]}</td>
+              <td>
+                {clock === "objection" || clock === "rating" ? text.window[clock] : clockWords[clock][zoned.language]}
+              </td>
               <td>{from === null ? text.follows : momentOf(from, now, zoned)}</td>
               <td>{momentOf(to, now, zoned)}</td>
             </tr>

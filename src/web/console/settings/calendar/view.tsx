@@ -97,9 +97,7 @@ function Year({ year, years, table, around: { language } }: CalendarPageProps) {
   const text = say(calendarText, language);
   return (
     <section aria-labelledby="libur">
-      <h2 id="libur">
-        {text.days}, {fill(text.year, { year })}
-      </h2>
+      <h2 id="libur">{fill(text.year, { year })}</h2>
       <p class="years">
         {years.map((one) => (
           <a

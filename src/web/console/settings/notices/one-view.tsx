@@ -42,7 +42,7 @@ export function OneNoticePage(props: OneNoticeProps) {
       <p class="crumb">
         <a href={paths.noticeSettings}>{text.all}</a>
       </p>
-      <h1>
+      <h1 class="notice-name">
         {title} {isOwn ? <Tag mood="good">{text.own}</Tag> : <Tag>{text.ofSop}</Tag>}
       </h1>
       {saved && !unsaved ? (
