@@ -19,8 +19,8 @@ export function listen(main: HTMLElement): void {
     close();
     say(why);
   };
-  const update = async (announce: boolean) => {
-    const outcome = await refresh(main, announce);
+  const update = async (news: boolean) => {
+    const outcome = await refresh(main, news);
     if (outcome === "over" || outcome === "lost") stop(outcome);
   };
   const connect = () => {

@@ -11,16 +11,20 @@ type Outcome = "done" | "away" | "over" | "lost";
 let running: Promise<Outcome> | null = null;
 let again = false;
 
-/** Draws the page anew. A page that must stay as it is (`data-hold`) says that it is not up to date. */
-export async function refresh(main: HTMLElement, announce: boolean): Promise<Outcome> {
+/**
+ * Draws the page anew, and says so where the complaint went on. A page that must stay as it is (`data-hold`) is left
+ * alone; `news`: it is not up to date, and says that.
+ */
+export async function refresh(main: HTMLElement, news: boolean): Promise<Outcome> {
   if ("hold" in main.dataset) {
-    if (announce) say("held");
+    if (news) say("held");
     return "done";
   }
+  const { version } = main.dataset;
   again = running !== null;
   running ??= drawAll().finally(() => (running = null));
   const outcome = await running;
-  if (outcome === "done" && announce) say("changed");
+  if (main.dataset["version"] !== version) say("changed");
   return outcome;
 }
 
