@@ -81,7 +81,8 @@ async function measureAnew(ctx: Context, tx: Tx, office: string, complaints: rea
 export function rowsOf({ id, office, sop, calendar }: Procedure, events: readonly ComplaintEvent[]): Row[] {
   const complaint = fold(events);
   if (!complaint) return [];
-  const same = { complaint: complaint.id, office, sop: id, reported: complaint.reportedStaffId };
+  const { reportedStaffId: reported, confidential } = complaint;
+  const same = { complaint: complaint.id, office, sop: id, reported, confidential };
   const lodged = { kind: "lodged" as const, about: complaint.channel, day: dayOf(calendar, complaint.lodgedAt) };
   return [
     { ...same, ...lodged, seq: 1, amount: 0, late: false },
@@ -104,8 +105,8 @@ async function countDays(tx: Tx, office: string, touched: readonly Pick<Row, "ki
     tx,
   );
   await sql`
-    insert into measure_day (office, sop, kind, about, day, amount, late, reported, count)
-    select office, sop, measure.kind, measure.about, measure.day, amount, late, reported, count(*)
+    insert into measure_day (office, sop, kind, about, day, amount, late, reported, confidential, count)
+    select office, sop, measure.kind, measure.about, measure.day, amount, late, reported, confidential, count(*)
     from ${which} join measure on ${same("measure")}
-    where measure.office = ${office} group by 1, 2, 3, 4, 5, 6, 7, 8`.execute(tx);
+    where measure.office = ${office} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`.execute(tx);
 }

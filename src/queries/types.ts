@@ -3,7 +3,7 @@ import type { Verb } from "#complaints/commands.ts";
 import type { Complaint, Doer, WordsOf } from "#complaints/types.ts";
 import type { Procedure } from "#commands/context.ts";
 import type { AttachmentLine, OfficeAttachment } from "./attachments.ts";
-import type { Instant } from "#lib/time.ts";
+import type { Day, Instant } from "#lib/time.ts";
 import type { Words } from "#text/words.ts";
 
 /** The complainant's original words. Immutable. */
@@ -109,6 +109,14 @@ export interface WorklistFilter {
   readonly objected?: boolean;
   /** What waits for a second person. */
   readonly pending?: boolean;
+  /** What ended at a step of an SOP version in these days, both included; `late`: after its printed date. */
+  readonly done?: {
+    readonly sop: string;
+    readonly step: string;
+    readonly from: Day;
+    readonly to: Day;
+    readonly late: boolean;
+  };
   readonly q?: string;
   readonly cursor?: string;
   readonly limit?: number;

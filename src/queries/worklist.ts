@@ -9,6 +9,7 @@ import type { Tables } from "#store/tables.ts";
 import type { Reader } from "./complaint-file.ts";
 import { countingClock } from "./counting-clock.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
+import { endedAt } from "./measures/ended-at.ts";
 import { findComplaints } from "./search.ts";
 import { visibleTo } from "./visible-to.ts";
 import type { WorklistFilter, WorklistPage, WorklistRow } from "./types.ts";
@@ -88,6 +89,7 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
   }
   if (filter.objected) query = query.where(sql<boolean>`complaint.state ->> 'objectedAt' is not null`).where(isOpen);
   if (filter.pending) query = query.where(sql<boolean>`complaint.state ->> 'pending' is not null`).where(isOpen);
+  if (filter.done) query = query.where(endedAt(staff, filter.done));
   if (filter.overdue) query = query.where("complaint.due_at", "<", ctx.now());
   if (filter.found) query = query.where(sql<boolean>`complaint.id = any(${filter.found}::uuid[])`);
   const after = filter.cursor ? readCursor(filter.cursor) : null;

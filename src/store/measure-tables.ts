@@ -17,4 +17,5 @@ interface Counted {
   amount: number;
   late: boolean;
   reported: string | null;
+  confidential: boolean;
 }

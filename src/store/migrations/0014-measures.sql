@@ -19,8 +19,9 @@ create table measure (
   day text collate "C" not null,
   amount integer not null,
   late boolean not null,
-  -- Whom the complaint is about: they see no number with it in.
+  -- Whom the complaint is about: they see no number with it in; nor of a confidential one who may not read it.
   reported uuid,
+  confidential boolean not null,
   primary key (complaint, seq, kind, about)
 );
 create index measure_list on measure (office, kind, about, day);
@@ -35,10 +36,11 @@ create table measure_day (
   amount integer not null,
   late boolean not null,
   reported uuid,
+  confidential boolean not null,
   count integer not null,
-  unique nulls not distinct (office, kind, about, day, sop, amount, late, reported)
+  unique nulls not distinct (office, kind, about, day, sop, amount, late, reported, confidential)
 );
-create index measure_by_day on measure_day (office, day, kind) include (about, sop, amount, late, reported, count);
+create index measure_by_day on measure_day (office, day, kind) include (about, sop, amount, late, reported, confidential, count);
 
 -- How far the record was measured: a position in its chain, and by which rules.
 create table measure_mark (

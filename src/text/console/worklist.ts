@@ -41,6 +41,14 @@ export const worklistText = {
   assignReason: { id: "Alasan (boleh kosong)", en: "Reason (may be empty)" },
   assignGo: { id: "Tugaskan", en: "Assign" },
   atStep: { id: "Hanya yang berada di langkah: {step}", en: "Only those at the step: {step}" },
+  doneAt: {
+    id: "Hanya yang selesai di langkah {step}, {from} sampai {to}",
+    en: "Only those that ended at {step}, {from} to {to}",
+  },
+  doneLate: {
+    id: "Hanya yang selesai lewat batas di langkah {step}, {from} sampai {to}",
+    en: "Only those that ended past the target at {step}, {from} to {to}",
+  },
   apply: { id: "Tampilkan", en: "Show" },
   reset: { id: "Hapus saringan", en: "Clear filters" },
   columns: {

@@ -1,29 +1,41 @@
 import type { Picture } from "#sop/swimlane/picture.ts";
 import type { Sop, Step } from "#sop/types.ts";
+import type { StepLength } from "#queries/measures/step-lengths.ts";
 import type { StepCounts } from "#queries/step-counts.ts";
+import { isProposed } from "#sop/ask.ts";
 import { procedureText } from "#text/console/procedure.ts";
 import { fill, say } from "#text/words.ts";
 import { Across } from "#web/sop/across.tsx";
 import { SwimlaneSvg } from "#web/sop/swimlane-svg.tsx";
-import { Icon } from "#web/ui/icon.tsx";
+import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
-import { addressOf } from "../worklist/filter.ts";
+import { Lengths } from "./lengths.tsx";
+import type { Period } from "./period.ts";
+import { PeriodForm } from "./period-form.tsx";
+import { Standing } from "./standing.tsx";
 
 interface ProcedurePageProps {
   readonly around: Around;
+  /** Id of the SOP version. */
+  readonly id: string;
   readonly sop: Sop;
   readonly version: number;
   readonly counts: StepCounts;
+  readonly period: Period;
+  /** Null: not for this reader. */
+  readonly lengths: ReadonlyMap<string, StepLength> | null;
   /** `swimlane(sop, language)`. */
   readonly picture: Picture;
   /** Whether the reader may open the lists behind the numbers. */
   readonly mayRead: boolean;
 }
 
-/** The SOP as it runs now: how many complaints stand at each step, how many late; each number opens its list. */
-export function ProcedurePage({ around, sop, version, counts, mayRead, picture }: ProcedurePageProps) {
+/** The SOP as it runs: how many complaints stand at each step, how many late, how long each step takes. */
+export function ProcedurePage(props: ProcedurePageProps) {
+  const { around, sop, version, counts, mayRead, picture, lengths, period } = props;
   const { language } = around;
   const text = say(procedureText, language);
+  const steps = inOrder(sop, picture);
   return (
     <Shell title={text.title} around={around}>
       <div class="page-head">
@@ -32,40 +44,16 @@ export function ProcedurePage({ around, sop, version, counts, mayRead, picture }
           {sop.document.number}, {fill(text.version, { version })}. <a href="/sop">{text.public}</a>
         </p>
       </div>
-      <table class="steps">
-        <caption class="sr">{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.step}</th>
-            <th scope="col" class="actor">
-              {text.who}
-            </th>
-            <th scope="col">{text.now}</th>
-            <th scope="col">{text.late}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {inOrder(sop, picture).map(({ id, label, title, actor }) => {
-            const { count = 0, late = 0 } = counts[id] ?? {};
-            return (
-              <tr>
-                <th scope="row">
-                  {label ? `${label}. ` : ""}
-                  {title[language]}
-                </th>
-                <td class="actor">{sop.actors.find((one) => one.id === actor)?.name[language]}</td>
-                <td>
-                  <Number count={count} href={mayRead ? addressOf({ step: id }) : null} />
-                </td>
-                <td class={late > 0 ? "late" : undefined}>
-                  {late > 0 ? <Icon name="late" /> : null}
-                  <Number count={late} href={mayRead ? addressOf({ step: id, overdue: true }) : null} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <h2>{text.standing}</h2>
+      <Standing {...{ sop, steps, counts, mayRead, language }} />
+      {lengths ? (
+        <>
+          <h2 id="lama">{text.lengths}</h2>
+          <PeriodForm path={`${paths.procedure}#lama`} period={period} language={language} />
+          <Lengths {...props} steps={steps} lengths={lengths} language={language} />
+        </>
+      ) : null}
+      {isProposed(sop, "receipt") || isProposed(sop, "response") ? <p class="soft">{text.proposed}</p> : null}
       <h2 id="bagan">{text.chart}</h2>
       <Across labelledBy="bagan">
         <SwimlaneSvg
@@ -83,10 +71,4 @@ export function ProcedurePage({ around, sop, version, counts, mayRead, picture }
 /** The steps as the picture shows them: in the order in which they happen, whatever the order of the printed table. */
 function inOrder({ steps }: Sop, { rows }: Picture): readonly Step[] {
   return rows.flatMap(({ stepId }) => steps.find(({ id }) => id === stepId) ?? []);
-}
-
-/** A number that opens its list; nothing to open, nothing to press. */
-function Number({ count, href }: { readonly count: number; readonly href: string | null }) {
-  if (count === 0) return <span class="soft">0</span>;
-  return href ? <a href={href}>{count}</a> : <>{count}</>;
 }

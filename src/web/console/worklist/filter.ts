@@ -1,6 +1,7 @@
 import { stages, type Stage } from "#complaints/types.ts";
 import type { WorklistFilter } from "#queries/types.ts";
 import { paths, withQuery } from "../paths.ts";
+import { doneQuery, readDone, type Done } from "./done.ts";
 
 /** The filter as it stands in the address, so that a list can be kept and sent on. */
 export interface AskedFilter {
@@ -11,6 +12,7 @@ export interface AskedFilter {
   readonly overdue: boolean;
   /** Answers that have not reached the complainant. */
   readonly untold: boolean;
+  readonly done: Done | null;
   readonly q: string;
   readonly cursor: string | null;
 }
@@ -23,13 +25,15 @@ export function readFilter(query: Readonly<Record<string, string>>): AskedFilter
     step: query["step"]?.slice(0, 100) || null,
     overdue: query["overdue"] !== undefined && query["overdue"] !== "",
     untold: query["told"] === "no",
+    done: readDone(query),
     q: (query["q"] ?? "").trim().slice(0, 200),
     cursor: query["cursor"] || null,
   };
 }
 
 /** What the query is asked. */
-export function queryOf({ mine, stage, step, overdue, untold, q, cursor }: AskedFilter, limit: number): WorklistFilter {
+export function queryOf(filter: AskedFilter, limit: number): WorklistFilter {
+  const { mine, stage, step, overdue, untold, done, q, cursor } = filter;
   return {
     limit,
     ...(mine && { mine }),
@@ -37,6 +41,7 @@ export function queryOf({ mine, stage, step, overdue, untold, q, cursor }: Asked
     ...(step && { step }),
     ...(overdue && { overdue }),
     ...(untold && { untold }),
+    ...(done && { done }),
     ...(q && { q }),
     ...(cursor && { cursor }),
   };
@@ -44,19 +49,20 @@ export function queryOf({ mine, stage, step, overdue, untold, q, cursor }: Asked
 
 /** The address of a filter, `cursor` for another page of it. */
 export function addressOf(filter: Partial<AskedFilter>): string {
-  const { mine, stage, step, overdue, untold, q, cursor } = filter;
+  const { mine, stage, step, overdue, untold, done, q, cursor } = filter;
   return withQuery(paths.worklist, {
     whose: mine ? "mine" : undefined,
     stage: stage ?? undefined,
     step: step ?? undefined,
     overdue: overdue ? "ya" : undefined,
     told: untold ? "no" : undefined,
+    ...doneQuery(done),
     q,
     cursor: cursor ?? undefined,
   });
 }
 
 /** Whether anything is left out of the list by it. */
-export function narrows({ mine, stage, step, overdue, untold, q }: AskedFilter): boolean {
-  return mine || stage !== null || step !== null || overdue || untold || q !== "";
+export function narrows({ mine, stage, step, overdue, untold, done, q }: AskedFilter): boolean {
+  return mine || stage !== null || step !== null || overdue || untold || done !== null || q !== "";
 }

@@ -5,6 +5,7 @@ import { workers } from "#queries/worklist-filters.ts";
 import { render } from "#web/ui/render.ts";
 import { firstPageOf } from "../navigation.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
+import { doneSentence } from "./done.ts";
 import { addressOf, narrows, queryOf, readFilter, type AskedFilter } from "./filter.ts";
 import { lineOf, type Line } from "./line.ts";
 import { WorklistPage } from "./view.tsx";
@@ -43,6 +44,7 @@ export async function worklistPage(
     mayLodge: allows("lodge_at_counter", staff.role),
     colleagues: allows("work_on_complaints", staff.role) ? await workers(ctx, staff) : [],
     step: sop.steps.find(({ id }) => id === filter.step)?.text[language] ?? null,
+    done: filter.done && doneSentence(sop, filter.done, language),
   };
   return render(c, <WorklistPage {...page} />, status);
 }

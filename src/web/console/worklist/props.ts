@@ -21,5 +21,7 @@ export interface WorklistProps {
   readonly colleagues: readonly Colleague[];
   /** The step that the list was asked for, in the SOP's words. */
   readonly step: string | null;
+  /** What had to end when, for the list to hold it, as a sentence. */
+  readonly done: string | null;
   readonly saving: { readonly name: string; readonly wrong: boolean };
 }

@@ -7,6 +7,7 @@ import { paths } from "../paths.ts";
 import { SearchBox } from "../search/box.tsx";
 import { Shell, type Around } from "../shell.tsx";
 import { AssignBar } from "./assign-bar.tsx";
+import { doneQuery } from "./done.ts";
 import { addressOf, narrows, type AskedFilter } from "./filter.ts";
 import { Lines } from "./lines.tsx";
 import { Nothing } from "./nothing.tsx";
@@ -31,6 +32,7 @@ export function WorklistPage(props: WorklistProps) {
       </Details>
       <SaveFilter {...props} />
       {step ? <p class="at-step">{fill(text.atStep, { step })}</p> : null}
+      {props.done ? <p class="at-step">{props.done}</p> : null}
       {filter.q ? <p class="at-step">{fill(text.withWords, { words: filter.q })}</p> : null}
       {cut ? (
         <Notice>
@@ -91,6 +93,9 @@ function Filters({ filter, around }: { readonly filter: AskedFilter; readonly ar
   return (
     <form class="filters" method="get" action={paths.worklist} aria-label={text.filters}>
       {filter.step ? <input type="hidden" name="step" value={filter.step} /> : null}
+      {Object.entries(doneQuery(filter.done)).map(([name, value]) =>
+        value ? <input type="hidden" name={name} value={value} /> : null,
+      )}
       {filter.q ? <input type="hidden" name="q" value={filter.q} /> : null}
       {filter.untold ? <input type="hidden" name="told" value="no" /> : null}
       <div>
