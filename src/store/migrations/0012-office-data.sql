@@ -27,6 +27,9 @@ create table recalculation (
   primary key (office, seq),
   foreign key (office, seq) references office_setting
 );
+-- What a new calendar may move, without a look at what is over; the condition is that of running_complaints.
+create index complaint_running on complaint (id)
+  where stage <> 'closed' or state #>> '{clocks,promise}' is not null or state ->> 'objectionUntil' is null;
 create index recalculation_open on recalculation (office) where done_at is null;
 
 do $$

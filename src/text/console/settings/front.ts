@@ -12,6 +12,10 @@ export const frontText = {
     id: "Versi SOP yang berlaku, dan cara membaca bagian yang tidak jelas. Pimpinan menandatangani bacaan satu per satu.",
     en: "The versions of the SOP, and how its unclear places are read. The leader signs the readings one by one.",
   },
+  staffLead: {
+    id: "Siapa yang dapat masuk ke konsol, perannya, dan siapa yang bertindak untuk siapa.",
+    en: "Who can enter the console, their roles, and who acts for whom.",
+  },
   back: { id: "Pengaturan", en: "Settings" },
   history: { id: "Riwayat", en: "History" },
   noHistory: { id: "Belum ada perubahan.", en: "Nothing has been changed yet." },

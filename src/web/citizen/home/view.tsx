@@ -71,9 +71,9 @@ export function HomePage({ frame, procedure: { sop, calendar, settings }, now }:
         <h3>{text.online}</h3>
         <Channels channels={sop.channels.filter(({ online, address }) => online && address)} language={language} />
         <h3>{text.atOffice}</h3>
-        <p>{text.atOfficeHow}</p>
         {sop.office.address ? <p class="words">{sop.office.address}</p> : null}
-        {sop.office.contact ? <p>{sop.office.contact}</p> : null}
+        {settings.office?.contact ? <p>{settings.office.contact}</p> : null}
+        <p>{text.atOfficeHow}</p>
         <Channels channels={sop.channels.filter(({ online }) => !online)} language={language} />
         <p>{text.samePath}</p>
       </section>

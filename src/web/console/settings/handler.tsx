@@ -3,6 +3,7 @@ import { frontText } from "#text/console/settings/front.ts";
 import { noticesText } from "#text/console/settings/notices.ts";
 import { officeText } from "#text/console/settings/office.ts";
 import { textsText } from "#text/console/settings/texts.ts";
+import { staffText } from "#text/console/staff.ts";
 import { say } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
 import { paths } from "../paths.ts";
@@ -26,6 +27,7 @@ export async function showSettings(asked: AskedByStaff): Promise<Response> {
       lead: noticesText.frontLead[asked.language],
     },
     { href: paths.officeSettings, title: officeText.title[asked.language], lead: officeText.lead[asked.language] },
+    { href: paths.staff, title: staffText.title[asked.language], lead: text.staffLead },
   ];
   const page = (
     <Shell title={text.title} around={await aroundOf(asked)}>

@@ -121,8 +121,10 @@ describe("many complaints", () => {
     const { settings } = await ctx.procedures.inForce(code);
     const because = { id: "Uji", en: "Test" };
     const seq = await saveCalendar(ctx, administrator.staff, { changes: [], because }, settings.calendarSeq);
+    const asBayu = { headers: { cookie: administrator.cookie } };
     const shown = async () => (await administrator.get(paths.calendarVersion(Number(seq)))).text;
     expect(await shown()).toContain("0 dari 5 pengaduan diperiksa, 0 bergeser");
+    expect((await desk.app.request(paths.calendarVersion(Number(seq)), asBayu)).headers.get("refresh")).toBe("3");
     expect(await recalculateSome(ctx, code, 2)).toBe(true);
     const before = (await eventsOf()).length;
     await leftBehind(ctx.now() + MINUTE);

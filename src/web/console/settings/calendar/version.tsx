@@ -16,6 +16,8 @@ export async function showCalendarVersion(asked: AskedByStaff): Promise<Response
   if (!run) return notFound(asked);
   const text = say(calendarText, language);
   const { total, looked, moved, doneAt } = run;
+  // Asks for itself again without a script; the link does the same.
+  if (doneAt === null) c.header("Refresh", "3");
   const title = fill(text.savedTitle, { version: seq });
   return render(
     c,
