@@ -148,3 +148,24 @@ test.skipIf(!chromiumPath)(
   },
   60_000,
 );
+
+test.skipIf(!chromiumPath).each([
+  ["stays where it is protected", true],
+  ["is gone where it is not: the twin", false],
+] as const)("without any draft, what is typed while the page changes %s", async (_name, isProtected) => {
+  const { reference } = await caller(product)("POST", "/complaints", aComplaint);
+  const context = await browser.newContext({ storageState: await budi.context.storageState() });
+  const page = await context.newPage();
+  await page.route("**/console-drafts-*.js", (route) => route.abort());
+  if (!isProtected)
+    await page.addInitScript(() => {
+      addEventListener("turbo:before-morph-element", (event) => event.stopImmediatePropagation(), true);
+    });
+  await page.goto(`${product.origin}/petugas/pengaduan/${reference}/note`);
+  const field = page.locator("form.verb textarea[name=text]");
+  await field.fill("Tidak boleh hilang");
+  await employ(product, "officer")("POST", `/complaints/${reference}/receipt`, { complete: true });
+  await page.locator(".complaint-head").getByText("Dalam telaah").waitFor();
+  expect(await field.inputValue()).toBe(isProtected ? "Tidak boleh hilang" : "");
+  await context.close();
+});

@@ -3,6 +3,7 @@ import { codeOf } from "../support/totp.ts";
 import { Product } from "../support/product.ts";
 import { until } from "../support/until.ts";
 import { visitor } from "../support/visitor.ts";
+import { aComplaint, caller, employ } from "./by-api.ts";
 
 // Two web processes on one database, as behind a balancer: who is shut out at one is shut out at the other.
 const password = "kopi pagi di bengkulu";
@@ -65,4 +66,27 @@ test("disabling at one process and signing out end a session on both within a se
   );
   const ms = performance.now() - began;
   expect(ms).toBeLessThan(1000);
+}, 60_000);
+
+test("what is done at one process is told to a page that listens at the other, with no worker at work", async () => {
+  const { reference } = await caller(two)("POST", "/complaints", aComplaint);
+  const officer = at(two);
+  const added = one.tanggap("staff", "add", "--name", "Budi", "--email", "budi@bps.example", "--role", "officer");
+  await officer.post(pathOf(added.trim()), { password, again: password });
+  const { html } = await officer.get(`/petugas/pengaduan/${reference}`);
+  const address = /data-live="([^"]+)"/.exec(html)![1]!.replaceAll("&amp;", "&");
+  const cookie = [...officer.cookies].map(([name, { value }]) => `${name}=${value}`).join("; ");
+  const answer = await fetch(two.origin + address, {
+    headers: { accept: "text/event-stream", cookie },
+  });
+  expect(answer.headers.get("content-type")).toContain("text/event-stream");
+  let told = "";
+  const listening = (async () => {
+    for await (const text of answer.body!.pipeThrough(new TextDecoderStream())) told += text;
+  })();
+  await employ(one, "officer")("POST", `/complaints/${reference}/receipt`, { complete: true });
+  await until(() => told.includes("event: complaint\ndata: 2\n"));
+  await two.stop();
+  await listening;
+  expect(told).toMatch(/event: end\ndata: stop\n\n$/);
 }, 60_000);

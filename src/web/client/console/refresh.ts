@@ -8,6 +8,9 @@ session.stop();
 /** What became of a try: the page is up to date; the server is away; the session is over; the page is no more. */
 type Outcome = "done" | "away" | "over" | "lost";
 
+/** Milliseconds between two looks: a thousand mails that come in at once are not a thousand pages. */
+const REST = 1500;
+let lookedAt = -REST;
 let running: Promise<Outcome> | null = null;
 let again = false;
 
@@ -31,7 +34,10 @@ export async function refresh(main: HTMLElement, news: boolean): Promise<Outcome
 async function drawAll(): Promise<Outcome> {
   let outcome: Outcome;
   do {
+    const rest = lookedAt + REST - performance.now();
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     again = false;
+    lookedAt = performance.now();
     outcome = await draw();
   } while (again && outcome === "done");
   return outcome;
