@@ -23,7 +23,7 @@ export const procedureText = {
   done: { id: "Selesai", en: "Done" },
   doneLate: { id: "Lewat batas", en: "Past target" },
   median: { id: "Median", en: "Median" },
-  ninetieth: { id: "90% paling lama", en: "90% at most" },
+  ninetieth: { id: "90% selesai dalam", en: "90% done within" },
   target: { id: "Batas", en: "Target" },
   effort: { id: "perkiraan {length}, tidak diukur", en: "about {length}, not measured" },
   noLengths: { id: "Belum ada langkah yang selesai pada masa ini.", en: "No step ended in this period yet." },

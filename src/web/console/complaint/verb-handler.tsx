@@ -7,6 +7,7 @@ import type { ComplaintFile } from "#queries/types.ts";
 import { answeringText } from "#text/console/verbs/answering.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { formOf } from "../../middleware/form-body.ts";
+import { withAddition } from "../leader/addition.ts";
 import { notFound } from "../outcomes.tsx";
 import { paths, withQuery } from "../paths.ts";
 import type { AskedByStaff } from "../request.ts";
@@ -32,7 +33,7 @@ export async function doVerb(asked: AskedByStaff): Promise<Response> {
   const form = formOfNoun(c.req.param("noun") ?? "");
   const before = form ? await fileOf(asked) : null;
   if (!form || !before || isRefusal(before)) return notFound(asked);
-  const typed = await formOf(c);
+  const typed = withAddition(await formOf(c));
   if (typed["insert"] && takesStandardText.has(form.noun)) return putIn(asked, before, { form, typed });
   const input = readInput(form, typed, before.procedure.calendar.timeZone);
   const sent: Sent = { form, typed };

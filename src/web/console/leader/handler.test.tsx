@@ -58,6 +58,21 @@ describe("the leader's page", () => {
     expect(await page()).not.toContain(`${reference}/directive`);
   });
 
+  test("what was added goes with the sentence, and alone in its place; refused, nothing of it is lost", async () => {
+    const ask: [string, object] = ["escalation", { reason: "Sama" }];
+    const first = await upTo("Tambahan", received, reviewed, ask);
+    const path = paths.verb(first.reference, "directive");
+    const sent = { text: "Tindak lanjuti.", addition: "Mulai dari loket 2.", version: String(first.version) };
+    const stale = await leader.post(path, { ...sent, version: "1", kembali: "pimpinan" });
+    expect(stale.status).toBe(409);
+    expect(wordsOf(stale.text)).toContain("Tindak lanjuti. Mulai dari loket 2.");
+    expect((await leader.post(path, { ...sent, kembali: "pimpinan" })).status).toBe(303);
+    const { reference, version } = await upTo("Sendiri", received, reviewed, ask);
+    const own = { addition: "Saya temui pengadu besok.", version: String(version), kembali: "pimpinan" };
+    expect((await leader.post(paths.verb(reference, "directive"), own)).status).toBe(303);
+    expect(wordsOf((await leader.get(paths.complaint(reference))).text)).toContain("Saya temui pengadu besok.");
+  });
+
   test("nothing chosen comes back as the form of the complaint, which says what to do", async () => {
     const { reference } = await upTo("Pungutan lagi", received, reviewed, ["escalation", { reason: "Sama" }]);
     const answer = await leader.post(paths.verb(reference, "directive"), { kembali: "pimpinan" });

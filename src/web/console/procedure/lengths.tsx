@@ -44,7 +44,7 @@ export function Lengths({ id, sop, version, steps, lengths, period, language }: 
               const length = lengths.get(step.id);
               const { target } = step;
               const clock = target && target.clock !== "measured" ? target.clock : null;
-              if (!length && !target) return null;
+              if (!length && !clock) return null;
               const words = (amount: number) =>
                 lengthWords(amount, clock && target ? target.unit : "working_days", language);
               const done = { sop: id, step: step.id, from, to };
