@@ -54,6 +54,9 @@ export const routes = {
   "POST /pengaduan/baru/rincian": "anyone",
   "GET /pengaduan/baru/lampiran": "anyone",
   "POST /pengaduan/baru/lampiran": "anyone",
+  "POST /pengaduan/baru/unggahan": "anyone",
+  "GET /pengaduan/baru/unggahan/:id": "anyone",
+  "PATCH /pengaduan/baru/unggahan/:id": "anyone",
   "GET /pengaduan/baru/identitas": "anyone",
   "POST /pengaduan/baru/identitas": "anyone",
   "GET /pengaduan/baru/periksa": "anyone",
@@ -163,7 +166,7 @@ export const routes = {
   "POST /api/v1/complaints/:reference/merge": "signed_in",
   "POST /api/v1/complaints/:reference/unmerge": "signed_in",
   "POST /api/v1/complaints/:reference/approval": "signed_in",
-} as const satisfies Record<`${"GET" | "POST"} /${string}`, Permission>;
+} as const satisfies Record<`${"GET" | "POST" | "PATCH"} /${string}`, Permission>;
 
 export type Route = keyof typeof routes;
 

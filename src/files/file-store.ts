@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import * as nodeFs from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Instant } from "#lib/time.ts";
+import { sync } from "./sync.ts";
 
 /** The part of `node:fs/promises` that is used; tests hand in one that watches. */
 export type Fs = Pick<typeof nodeFs, "mkdir" | "open" | "readdir" | "rename" | "rm" | "stat" | "statfs">;
@@ -87,17 +88,6 @@ async function keep(fs: Fs, folder: string, path: string, name: string): Promise
   await sync(fs, shard, "r");
   if (made) await sync(fs, folder, "r");
   return name;
-}
-
-async function sync(fs: Fs, path: string, flags: "r" | "r+"): Promise<void> {
-  // Windows can't open a folder; its file system writes names down by itself.
-  if (process.platform === "win32" && flags === "r") return;
-  const handle = await fs.open(path, flags);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Names come from our own tables, and yet: anything but a hash is a mistake worth stopping at. */

@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { cleanFileName } from "#lib/file-name.ts";
 import { sealChunks, unsealChunks } from "#lib/sealed-chunks.ts";
 import { scanWithClamd } from "./clamd.ts";
 import { detectType } from "./detect.ts";
 import { openFileStore, type FileStore } from "./file-store.ts";
 import { LEAST_FREE, MOST_BYTES } from "./limits.ts";
+import { openPieceStore, type PieceStore } from "./piece-store.ts";
 import { drawAgain } from "./pictures/draw-again.ts";
 import { Untakable, type FileTrouble } from "./trouble.ts";
 import { atMost } from "./turns.ts";
@@ -13,6 +15,8 @@ import { acceptedTypes, type Scan, type TakenFile } from "./types.ts";
 /** What complaints carry beside words. */
 export interface Files {
   readonly store: FileStore;
+  /** Uploads in pieces that are not whole yet. */
+  readonly pieces: PieceStore;
   /**
    * Takes a file as it streams in: sealed from the first byte, looked at, and durable before this answers. The name is
    * only a label. Gives why not for one that can't be taken; nothing of it is left then.
@@ -66,6 +70,7 @@ export function openFiles({ folder, clamd, store = openFileStore(folder) }: File
 
   return {
     store,
+    pieces: openPieceStore(join(folder, "pieces")),
     take: (name, source) =>
       taken(name, source).catch((error: unknown) => {
         if (error instanceof Untakable) return error.trouble;
@@ -91,6 +96,9 @@ async function copyOf(store: FileStore, drawn: Buffer): Promise<{ name: string; 
 /** Where a program does nothing with files. */
 export const noFiles: Files = {
   get store(): never {
+    throw new Error("no folder for files was given");
+  },
+  get pieces(): never {
     throw new Error("no folder for files was given");
   },
   take: () => Promise.reject(new Error("no folder for files was given")),

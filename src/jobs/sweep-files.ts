@@ -11,6 +11,7 @@ const AT_ONCE = 500;
  */
 export async function sweepFiles(ctx: Context): Promise<number> {
   await forgetWaiting(ctx);
+  await ctx.files.pieces.dropBefore(ctx.now() - DAY);
   let removed = 0;
   let names: string[] = [];
   const clear = async () => {

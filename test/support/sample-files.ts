@@ -17,6 +17,14 @@ export function photo(width = 640, height = 480): Promise<Buffer> {
     .toBuffer();
 }
 
+/** A photograph that does not compress: more than a megabyte. */
+export function heavyPhoto(): Promise<Buffer> {
+  const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
+  return sharp({ create: { width: 1200, height: 1000, channels: 3, background: "black", noise } })
+    .jpeg({ quality: 98 })
+    .toBuffer();
+}
+
 /** A PNG whose head claims a size that its few bytes do not have. */
 export async function pixelBomb(): Promise<Buffer> {
   const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } })

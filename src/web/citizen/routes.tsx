@@ -20,6 +20,7 @@ import { formHandlers } from "./pengaduan-baru/handlers.tsx";
 import { sendOwnFile } from "./lacak/complaint/own-file.ts";
 import { CHECK, questionPages, SENT } from "./pengaduan-baru/question-pages.ts";
 import { showSent } from "./pengaduan-baru/sent/handler.tsx";
+import { UPLOADS, uploadHandlers } from "./pengaduan-baru/uploads/handlers.ts";
 import { PrivacyPage } from "./privasi/view.tsx";
 import { showSop } from "./sop/handler.tsx";
 import { troubleHandlers } from "./trouble/handlers.tsx";
@@ -53,6 +54,7 @@ export function pagesOf(desk: Desk, options: CitizenOptions): Hono {
 
 /** Where forms may carry files. */
 function takesFiles(path: string): boolean {
+  if (path.startsWith(`${UPLOADS}/`)) return true;
   return questionPages.some((page) => page.takesFiles && page.path === path) || /^\/lacak\/[^/]+\/pesan$/.test(path);
 }
 
@@ -75,6 +77,9 @@ function openPages(app: Hono, desk: Desk): void {
 function formPages(app: Hono, desk: Desk, options: CitizenOptions, keeper: DraftKeeper): void {
   const form = formHandlers(desk, keeper);
   for (const page of questionPages) app.get(page.path, form.ask(page)).post(form.take(page));
+  const upload = uploadHandlers(desk, keeper);
+  app.post(UPLOADS, upload);
+  app.on(["GET", "PATCH"], `${UPLOADS}/:id`, upload);
   app.get(CHECK, form.check).post(form.send);
   app.get(SENT, showSent(desk, keeper, options.origin));
 }

@@ -20,6 +20,8 @@ export interface DraftKeeper {
   load(c: Context): Promise<Draft | null>;
   save(c: Context, draft: Draft): Promise<void>;
   forget(c: Context): Promise<void>;
+  /** What holds an unsent draft that is kept; null: this browser has none. */
+  holding(c: Context): Promise<Holding | null>;
   /** The files of the draft in the order they were taken. */
   files(c: Context): Promise<readonly DraftAttachment[]>;
   /** Adds a file to a draft that is kept; null when it is there. */
@@ -35,6 +37,10 @@ export function draftKeeper(desk: Desk, https: boolean): DraftKeeper {
 
   const held = (c: Context): Holding | null => readHolding(c.get(HELD) ?? getCookie(c, cookie));
   return {
+    async holding(c) {
+      const draft = await this.load(c);
+      return draft && !draft.sent ? held(c) : null;
+    },
     async load(c) {
       const holding = held(c);
       const sealed = holding && (await drafts.load(holding.id));

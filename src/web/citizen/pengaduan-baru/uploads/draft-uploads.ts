@@ -1,0 +1,94 @@
+import type { Readable } from "node:stream";
+import { DataStore, ERRORS, Upload } from "@tus/server";
+import type { PieceStore } from "#files/piece-store.ts";
+import { sealWith, unsealWith } from "#lib/keys.ts";
+import type { Holding } from "../draft-files.ts";
+
+/** A piece is written down as soon as so much of it came, or when the line breaks. */
+const PIECE = 256 * 1024;
+
+interface About {
+  readonly size: number;
+  readonly name: string;
+  /** It was taken, or refused for good: nothing of it is to come. */
+  readonly done: boolean;
+}
+
+/** The uploads of one draft: sealed piece by piece with the key that only its browser holds. */
+export class DraftUploads extends DataStore {
+  readonly #store: PieceStore;
+  readonly #draft: Holding;
+
+  constructor(store: PieceStore, draft: Holding) {
+    super();
+    this.extensions = ["creation"];
+    this.#store = store;
+    this.#draft = draft;
+  }
+
+  override async create(upload: Upload): Promise<Upload> {
+    if (upload.size === undefined) throw ERRORS.INVALID_LENGTH;
+    await this.#describe(upload.id, { size: upload.size, name: upload.metadata?.["filename"] ?? "", done: false });
+    return upload;
+  }
+
+  override async getUpload(id: string): Promise<Upload> {
+    const { size, name, done } = await this.about(id);
+    const last = (await this.#store.pieces(this.#draft.id, id)).at(-1);
+    const offset = done ? size : last ? last.offset + last.length : 0;
+    return new Upload({ id, size, offset, metadata: { filename: name } });
+  }
+
+  /** Keeps what comes, also of a line that breaks: what lies here then need not be sent again. */
+  override async write(stream: Readable, id: string, offset: number): Promise<number> {
+    let held: Buffer[] = [];
+    let at = offset;
+    const keep = async () => {
+      const piece = Buffer.concat(held);
+      held = [];
+      if (piece.length === 0) return;
+      const place = { offset: at, length: piece.length };
+      await this.#store.put(this.#draft.id, id, place, sealWith(this.#draft.key, piece, `${id} ${at}`));
+      at += piece.length;
+    };
+    try {
+      for await (const part of stream as AsyncIterable<Buffer>) {
+        held.push(part);
+        if (held.reduce((sum, { length }) => sum + length, 0) >= PIECE) await keep();
+      }
+    } finally {
+      await keep();
+    }
+    return at;
+  }
+
+  /** What is known of an upload. One of another draft, or none, is not found. */
+  async about(id: string): Promise<About> {
+    if (!/^[\w-]{1,64}$/.test(id)) throw ERRORS.FILE_NOT_FOUND;
+    const sealed = await this.#store.description(this.#draft.id, id);
+    const plain = sealed && unsealWith(this.#draft.key, sealed, id);
+    if (!plain) throw ERRORS.FILE_NOT_FOUND;
+    return JSON.parse(plain.toString()) as About;
+  }
+
+  /** All of it as it was sent. */
+  async *content(id: string): AsyncGenerator<Buffer> {
+    for (const piece of await this.#store.pieces(this.#draft.id, id)) {
+      const sealed = await this.#store.read(this.#draft.id, id, piece);
+      const plain = unsealWith(this.#draft.key, sealed, `${id} ${piece.offset}`);
+      if (!plain) throw new Error("a piece of an upload was changed");
+      yield plain;
+    }
+  }
+
+  /** Nothing more is to come: the pieces go, and who asks is told that it arrived. */
+  async finish(id: string): Promise<void> {
+    await this.#describe(id, { ...(await this.about(id)), done: true });
+    await this.#store.dropPieces(this.#draft.id, id);
+  }
+
+  #describe(id: string, about: About): Promise<void> {
+    const plain = Buffer.from(JSON.stringify(about));
+    return this.#store.describe(this.#draft.id, id, sealWith(this.#draft.key, plain, id));
+  }
+}

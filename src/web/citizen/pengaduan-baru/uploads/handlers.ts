@@ -1,0 +1,86 @@
+import type { Context } from "hono";
+import { LEAST_FREE, MOST_BYTES, MOST_FILES } from "#files/limits.ts";
+import type { FileTrouble } from "#files/trouble.ts";
+import { attachmentText } from "#text/attachments.ts";
+import { languageOf } from "../../../middleware/language.ts";
+import { fileErrors } from "../../../ui/files.tsx";
+import type { Desk } from "../../desk.ts";
+import type { DraftKeeper } from "../draft-keeper.ts";
+import type { Holding } from "../draft-files.ts";
+import type { DraftUploads } from "./draft-uploads.ts";
+
+/** Where files of the form are sent in pieces (tus 1.0), by browsers that run our script. */
+export const UPLOADS = "/pengaduan/baru/unggahan";
+
+/**
+ * Takes files in pieces that go on after a break, for the draft of this browser and nobody else's. Each piece is durable
+ * before it is acknowledged; the whole file then goes the way of one that the form sends.
+ */
+export function uploadHandlers(desk: Desk, keeper: DraftKeeper) {
+  // Loaded when the first file comes: nobody else needs it.
+  const tus = lazily(async () => {
+    const { MemoryLocker, Server } = await import("@tus/server");
+    const { DraftUploads } = await import("./draft-uploads.ts");
+    return { Server, DraftUploads, locker: new MemoryLocker() };
+  });
+
+  return async (c: Context): Promise<Response> => {
+    const draft = await keeper.holding(c);
+    if (!draft || (c.req.method === "GET" && c.req.raw.method !== "HEAD")) return c.text("404", 404);
+    const { Server, DraftUploads, locker } = await tus();
+    const uploads = new DraftUploads(desk.files.pieces, draft);
+    const id = c.req.param("id");
+    // It may have been killed between the last piece and taking the file.
+    if (c.req.raw.method === "HEAD" && id) await takeIfWhole(c, uploads, id);
+    const server = new Server({
+      path: UPLOADS,
+      relativeLocation: true,
+      datastore: uploads,
+      locker,
+      allowedOrigins: () => false,
+      onUploadCreate: async (_request, upload) => {
+        const trouble = await whyNot(c, draft, upload.size ?? 0);
+        if (trouble) throw { status_code: 422, body: sentence(c, upload.metadata?.["filename"] ?? "", trouble) };
+        return {};
+      },
+      onUploadFinish: async (_request, { id: whole }) => {
+        const trouble = await take(c, uploads, whole);
+        return trouble ? { status_code: 422, body: trouble } : {};
+      },
+    });
+    return server.handleWeb(c.req.raw);
+  };
+
+  /** What can be said before the first byte. */
+  async function whyNot(c: Context, { id }: Holding, size: number): Promise<FileTrouble | null> {
+    if (size === 0) return "empty";
+    if (size > MOST_BYTES) return "too_large";
+    const [taken, coming] = [(await keeper.files(c)).length, await desk.files.pieces.unfinished(id)];
+    if (taken + coming >= MOST_FILES) return "too_many";
+    return (await desk.files.store.freeBytes()) < LEAST_FREE ? "no_room" : null;
+  }
+
+  async function takeIfWhole(c: Context, uploads: DraftUploads, id: string): Promise<void> {
+    const upload = await uploads.getUpload(id).catch(() => null);
+    if (upload && upload.offset === upload.size && !(await uploads.about(id)).done) await take(c, uploads, id);
+  }
+
+  /** The file goes the way of one that the form sends; a sentence when it can't. */
+  async function take(c: Context, uploads: DraftUploads, id: string): Promise<string | null> {
+    const { name } = await uploads.about(id);
+    const taken = await desk.files.take(name, uploads.content(id));
+    const trouble = typeof taken === "string" ? taken : await keeper.attach(c, taken);
+    await uploads.finish(id);
+    return trouble && sentence(c, name, trouble);
+  }
+}
+
+function sentence(c: Context, name: string, trouble: FileTrouble): string {
+  const language = languageOf(c);
+  return fileErrors([{ name: name || attachmentText(language).nameless, trouble }], language)!;
+}
+
+function lazily<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => (loading ??= load());
+}
