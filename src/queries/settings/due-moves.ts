@@ -22,6 +22,8 @@ export interface DueMove {
 export interface DueMoves {
   /** Complaints to which something would be recorded. */
   readonly count: number;
+  /** Of how many the dates are given. */
+  readonly shown: number;
   /** The dates of the first of them. */
   readonly first: readonly DueMove[];
 }
@@ -61,7 +63,7 @@ export async function dueMoves(
       if (count <= most) first.push(...movesIn(complaint, again));
     }
     after = rows.at(-1)?.id ?? null;
-    if (rows.length < PAGE) return { count, first };
+    if (rows.length < PAGE) return { count, shown: Math.min(count, most), first };
   }
 }
 

@@ -65,7 +65,10 @@ export const calendarText = {
     id: "Batas waktu {count} pengaduan akan bergeser.",
     en: "Due dates of {count} complaints would move.",
   },
-  previewFirst: { id: "Di bawah ini {shown} yang pertama.", en: "The first {shown} are below." },
+  previewFirst: {
+    id: "Di bawah ini tanggal dari {shown} pengaduan pertama.",
+    en: "The dates of the first {shown} are below.",
+  },
   previewTold: {
     id: "Setiap pergeseran dicatat pada pengaduannya dengan alasan ini. Pengadu yang batas jawabannya bergeser diberi tahu.",
     en: "Each move is recorded on its complaint with this reason. Complainants whose response date moves are told.",

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { calendarOf } from "#commands/calendar-of.ts";
 import { recalculateSome } from "#commands/settings/recalculate-some.ts";
 import { saveCalendar } from "#commands/settings/save-calendar.ts";
 import { MINUTE } from "#lib/time.ts";
 import { recalculateChanged } from "#jobs/recalculate-changed.ts";
+import { dueMoves } from "#queries/settings/due-moves.ts";
+import { sop1700 } from "#sop/offices/1700/sop.ts";
 import { deskOf } from "../../../../../test/support/desk.ts";
 import { type Clerk, hiddenOf, openConsole, type TestConsole } from "../../../../../test/support/console.ts";
 import { paths } from "../../paths.ts";
@@ -119,6 +122,8 @@ describe("many complaints", () => {
     for (let more = 0; more < 3; more++) await desk.office.lodge({ subject: `Nomor ${more}` });
     const { ctx, code } = desk.office;
     const { settings } = await ctx.procedures.inForce(code);
+    const dates = await dueMoves(ctx, administrator.staff, () => calendarOf(sop1700.office), 2);
+    expect([dates.count, dates.shown, new Set(dates.first.map(({ reference: of }) => of)).size]).toEqual([5, 2, 2]);
     const because = { id: "Uji", en: "Test" };
     const seq = await saveCalendar(ctx, administrator.staff, { changes: [], because }, settings.calendarSeq);
     const asBayu = { headers: { cookie: administrator.cookie } };

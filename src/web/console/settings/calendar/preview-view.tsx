@@ -31,7 +31,7 @@ export function PreviewPage({ around, typed, because, moves, seen, zoned, now }:
       </p>
       <p id="bergeser">
         {moves.count === 0 ? text.previewNone : fill(text.previewCount, { count: moves.count })}{" "}
-        {moves.count > moves.first.length ? fill(text.previewFirst, { shown: moves.first.length }) : null}
+        {moves.count > moves.shown ? fill(text.previewFirst, { shown: moves.shown }) : null}
       </p>
       {moves.count > 0 ? (
         <>
