@@ -23,6 +23,7 @@ export const sopPageText = inBoth({
   warning: { id: "Peringatan", en: "Warning" },
   records: { id: "Pencatatan dan Pendataan", en: "Records" },
   blank: { id: "(kosong dalam dokumen)", en: "(blank in the document)" },
+  numbers: { id: "Bagaimana berjalannya", en: "How it goes" },
   steps: { id: "Uraian Prosedur", en: "Steps of the procedure" },
   rowNumber: { id: "No", en: "No" },
   executors: { id: "Pelaksana", en: "Executors" },

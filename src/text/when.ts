@@ -50,6 +50,12 @@ export function dayOf(day: Day, language: Language, today?: Day): string {
   return today?.slice(0, 4) === day.slice(0, 4) ? words : `${words} ${date.year}`;
 }
 
+/** "November 2026", of a day in it. */
+export function monthOf(day: Day, language: Language): string {
+  const { month, year } = Temporal.PlainDate.from(day);
+  return `${months[language][month - 1]} ${year}`;
+}
+
 /** The day of an instant by the office's clock. */
 export function dayAt(at: Instant, timeZone: string): Day {
   return zonedAt(at, timeZone).toPlainDate().toString();

@@ -12,6 +12,7 @@ import type { Refusal } from "#lib/refusal.ts";
 import type { Instant } from "#lib/time.ts";
 import { findByTrackingCode } from "#queries/find-by-tracking-code.ts";
 import { openedByComplainant } from "#commands/opened-by-complainant.ts";
+import { publicNumbers, type PublicNumbers } from "#queries/measures/public-numbers.ts";
 import { openForComplainant, type OpenedFile } from "#queries/open-attachment.ts";
 import { reportablePosts } from "#queries/reportable-posts.ts";
 import { trackFile } from "#queries/track-file.ts";
@@ -29,6 +30,8 @@ export interface Desk {
   readonly files: Files;
   now(): Instant;
   procedure(): Promise<Procedure>;
+  /** How many are at each step and how long they take, as far as anyone may know. */
+  numbers(procedure: Procedure): Promise<PublicNumbers>;
   /** Posts that can be chosen for "whom it concerns". */
   posts(): Promise<readonly string[]>;
   lodge(
@@ -58,6 +61,7 @@ export function openDesk(ctx: Context, office: string): Desk {
     files: ctx.files,
     now: ctx.now,
     procedure: () => ctx.procedures.inForce(office),
+    numbers: (procedure) => publicNumbers(ctx, procedure),
     posts: () => reportablePosts(ctx, office),
     lodge: (input, idempotencyKey, language, files = []) => {
       const raw = Buffer.from(JSON.stringify(input));

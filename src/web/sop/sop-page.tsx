@@ -17,15 +17,18 @@ interface SopPageProps {
   readonly language: Language;
   /** `swimlane(sop, language)`. */
   readonly picture: Picture;
+  /** How it goes, where that is shown: under its own heading with the id `angka`. */
+  readonly numbers?: Child;
 }
 
 /** The SOP as a page: the document, its table cell by cell, the flowchart, channels, hours, readings. Content only. */
-export function SopPage({ sop, language, picture }: SopPageProps) {
+export function SopPage({ sop, language, picture, numbers }: SopPageProps) {
   const text = sopPageText(language);
   const sections: readonly (readonly [id: string, title: string, body: Child])[] = [
     ["dokumen", text.document, <DocumentHead document={sop.document} language={language} />],
     ["uraian", text.steps, <StepsTable sop={sop} language={language} labelledBy="uraian" />],
     ["bagan", text.chart, <Flowchart sop={sop} language={language} picture={picture} labelledBy="bagan" />],
+    ...(numbers ? [["angka", text.numbers, numbers] as const] : []),
     ["sarana", text.channels, <Channels channels={sop.channels} language={language} />],
     ["jam", text.serviceHours, <Hours sop={sop} language={language} />],
     ["sanggah", text.outside, <Outside outside={sop.outside} language={language} />],

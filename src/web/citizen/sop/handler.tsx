@@ -19,9 +19,8 @@ export function showSop(desk: Desk) {
   return async (c: Context): Promise<Response> => {
     const procedure = await desk.procedure();
     const frame = frameOf(c, procedure);
-    return render(
-      c,
-      <PublicSopPage frame={frame} sop={procedure.sop} picture={pictureOf(procedure, frame.language)} />,
-    );
+    const numbers = await desk.numbers(procedure);
+    const picture = pictureOf(procedure, frame.language);
+    return render(c, <PublicSopPage {...{ frame, numbers, picture }} sop={procedure.sop} />);
   };
 }

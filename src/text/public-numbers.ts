@@ -1,0 +1,18 @@
+import { inBoth } from "./in-both.ts";
+
+/** Words of the numbers on the public page of the SOP. */
+export const publicNumbersText = inBoth({
+  lead: {
+    id: "Yang sedang berada di tiap langkah dihitung saat hari dimulai ({day}); yang selesai, selama {month}. Angka di bawah 5 tidak ditampilkan agar tidak menunjuk orang.",
+    en: "What stands at each step is counted as the day begins ({day}); what ended, during {month}. Numbers below 5 are not shown, so that they point at nobody.",
+  },
+  step: { id: "Langkah", en: "Step" },
+  standing: { id: "Sedang di sini", en: "Here now" },
+  done: { id: "Selesai", en: "Done" },
+  median: { id: "Separuh selesai dalam", en: "Half done within" },
+  ninetieth: { id: "Sembilan dari sepuluh dalam", en: "Nine of ten within" },
+  target: { id: "Batas", en: "Target" },
+  late: { id: "Lewat batas", en: "Past target" },
+  few: { id: "kurang dari 5", en: "fewer than 5" },
+  hidden: { id: "tidak ditampilkan", en: "not shown" },
+});
