@@ -19,9 +19,11 @@ export async function tellNews(asked: AskedByStaff): Promise<Response> {
   if (who !== staff.id) return c.body(null, 204);
   const complaint = about === "" ? null : await idToSee(ctx, staff, about);
   if (about !== "" && !complaint) return notFound(asked);
-  const isStill = async () => {
+  // Null while all is as it was. Whoever goes on in another role asks again, and is answered as that.
+  const endsNow = async () => {
     const session = await sessionOf(options.auth, c.req.raw.headers);
-    return session !== null && session.staff.role === staff.role && allows("read_complaints", session.staff.role);
+    if (!session || !allows("read_complaints", session.staff.role)) return "over";
+    return session.staff.role === staff.role ? null : "stop";
   };
   const stream = openStream((events) => {
     const leave = options.live.listen({
@@ -34,8 +36,8 @@ export async function tellNews(asked: AskedByStaff): Promise<Response> {
     const beat = setInterval(() => {
       events.beat();
       // A database that is away for a moment ends nobody's session.
-      isStill().then(
-        (still) => still || events.end("over"),
+      endsNow().then(
+        (why) => why && events.end(why),
         () => {},
       );
     }, BEAT);
