@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { ErrorSummary, type Errors } from "../../ui/error-summary.tsx";
 import { Page } from "../../ui/page.tsx";
 import type { Frame } from "../frame.ts";
+import { deviceWords } from "./device-words.ts";
 import type { Answers } from "./draft.ts";
 
 /** What a question page is handed. */
@@ -29,14 +30,19 @@ interface Props extends Omit<QuestionProps, "posts" | "answers" | "files"> {
   readonly kept: boolean;
   /** The form carries files. */
   readonly multipart?: boolean;
+  /** Words of what happened, that a browser may keep until they are sent; never who somebody is. */
+  readonly onDevice?: boolean;
+  readonly scripts?: readonly string[];
   readonly children?: Child;
 }
 
 /** The shell of a question page: caption, title, one form, forward, back without losing a word. */
-export function QuestionShell({ frame, errors, at, of, returns, title, kept, multipart, notice, children }: Props) {
+export function QuestionShell(props: Props) {
+  const { frame, errors, at, of, returns, title, kept, multipart, onDevice, notice, scripts = [], children } = props;
   const text = formText(frame.language);
+  const wrong = Object.keys(errors).length > 0;
   return (
-    <Page {...frame} title={title} keepForm="pertanyaan" wrong={Object.keys(errors).length > 0}>
+    <Page {...frame} title={title} keepForm="pertanyaan" wrong={wrong} scripts={["formulir.js", ...scripts]}>
       <ErrorSummary errors={errors} language={frame.language} />
       {notice}
       <p class="caption">
@@ -49,6 +55,7 @@ export function QuestionShell({ frame, errors, at, of, returns, title, kept, mul
         action={frame.path}
         enctype={multipart ? "multipart/form-data" : undefined}
         novalidate
+        {...deviceWords(frame.language, onDevice)}
       >
         {returns ? <input type="hidden" name="kembali_ke" value="periksa" /> : null}
         {children}

@@ -8,6 +8,7 @@ import { Page } from "../../../ui/page.tsx";
 import { FILES, sizeOf } from "../../../ui/files.tsx";
 import { SummaryList, type Answer } from "../../../ui/summary-list.tsx";
 import type { Frame } from "../../frame.ts";
+import { deviceWords } from "../device-words.ts";
 import type { Answers } from "../draft.ts";
 import { hasNoEmail } from "../identity/check.ts";
 import { noEmailReasons } from "../identity/no-email-reasons.ts";
@@ -30,6 +31,7 @@ export function CheckPage({ frame, answers, files, refused }: CheckProps) {
       {...frame}
       title={text.check.title}
       wrong={refused !== undefined}
+      scripts={["formulir.js"]}
       back={{ href: questionPages.at(-1)!.path, text: text.back }}
     >
       {refused ? (
@@ -48,7 +50,7 @@ export function CheckPage({ frame, answers, files, refused }: CheckProps) {
       <h2>{text.identity.title}</h2>
       <SummaryList answers={identityAnswers(answers, text, language)} language={language} />
       <p>{text.check.lead}</p>
-      <form method="post" action={CHECK}>
+      <form method="post" action={CHECK} {...deviceWords(language)}>
         <div class="buttons">
           <Button>{text.check.send}</Button>
           <Button look="link" name="langkah" value="hapus">

@@ -9,7 +9,7 @@ export function CircumstancesPage({ answers, posts, ...shell }: QuestionProps) {
   const common = (name: string) => ({ name, language, value: answers[name], error: shell.errors[name] });
   const known = posts.map((post) => ({ value: post, label: post }));
   return (
-    <QuestionShell {...shell} title={text.title} kept={Object.keys(answers).length > 0}>
+    <QuestionShell {...shell} title={text.title} kept={Object.keys(answers).length > 0} onDevice>
       <p>{text.lead}</p>
       <Field {...common("occurredAt")} label={text.occurredAt} hint={text.occurredAtHint} />
       <Field {...common("place")} label={text.place} hint={text.placeHint} />

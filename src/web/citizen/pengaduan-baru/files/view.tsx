@@ -1,6 +1,8 @@
 import { attachmentText } from "#text/attachments.ts";
+import { uploadText } from "#text/citizen/device.ts";
 import { Button } from "../../../ui/button.tsx";
 import { FILES, FilesField } from "../../../ui/files.tsx";
+import { UPLOADS } from "../uploads/path.ts";
 import { QuestionShell, type QuestionProps } from "../question-page.tsx";
 
 /** Evidence, for who has some: files already taken stay listed, whatever happens to the next. */
@@ -8,14 +10,22 @@ export function FilesPage({ answers, files, ...shell }: QuestionProps) {
   const { language } = shell.frame;
   const text = attachmentText(language);
   return (
-    <QuestionShell {...shell} title={text.title} kept={Object.keys(answers).length > 0} multipart>
+    <QuestionShell
+      {...shell}
+      title={text.title}
+      kept={Object.keys(answers).length > 0}
+      multipart
+      scripts={["unggah.js"]}
+    >
       <p>{text.lead}</p>
-      <FilesField
-        language={language}
-        files={files.map(({ secret, ...file }) => ({ ...file, name: secret.name }))}
-        listTitle={text.taken}
-        error={shell.errors[FILES]}
-      />
+      <div data-unggahan={UPLOADS} data-words={JSON.stringify(uploadText(language))}>
+        <FilesField
+          language={language}
+          files={files.map(({ secret, ...file }) => ({ ...file, name: secret.name }))}
+          listTitle={text.taken}
+          error={shell.errors[FILES]}
+        />
+      </div>
       <p>
         <Button look="quiet" name="langkah" value="lampirkan">
           {text.add}

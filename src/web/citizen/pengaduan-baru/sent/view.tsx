@@ -40,7 +40,7 @@ export function SentPage({ frame, file, trackingCode, link, now, leftOver }: Sen
   const { complaint, procedure } = file;
   const zoned = { timeZone: procedure.calendar.timeZone, language };
   return (
-    <Page {...frame} title={text.title}>
+    <Page {...frame} title={text.title} scripts={["formulir.js"]}>
       <Panel title={text.title}>
         <p>{text.number}</p>
         <p class="big code">{complaint.reference}</p>
@@ -52,7 +52,7 @@ export function SentPage({ frame, file, trackingCode, link, now, leftOver }: Sen
           <p class="words">{leftOver}</p>
         </Notice>
       ) : null}
-      <section class="card proof" aria-labelledby="kode">
+      <section class="card proof" aria-labelledby="kode" data-arrived="">
         <div>
           <h2 id="kode">{text.codeTitle}</h2>
           <p class="big code">{trackingCode}</p>

@@ -7,10 +7,8 @@ import { fileErrors } from "../../../ui/files.tsx";
 import type { Desk } from "../../desk.ts";
 import type { DraftKeeper } from "../draft-keeper.ts";
 import type { Holding } from "../draft-files.ts";
+import { UPLOADS } from "./path.ts";
 import type { DraftUploads } from "./draft-uploads.ts";
-
-/** Where files of the form are sent in pieces (tus 1.0), by browsers that run our script. */
-export const UPLOADS = "/pengaduan/baru/unggahan";
 
 /**
  * Takes files in pieces that go on after a break, for the draft of this browser and nobody else's. Each piece is durable

@@ -14,7 +14,7 @@ export function WhatPage({ answers, posts: _posts, ...shell }: QuestionProps) {
     hint: text[`${value}Hint`],
   });
   return (
-    <QuestionShell {...shell} title={text.title} kept={Object.keys(answers).length > 0}>
+    <QuestionShell {...shell} title={text.title} kept={Object.keys(answers).length > 0} onDevice>
       <TextArea {...common("description")} label={text.description} hint={text.descriptionHint} rows={8} />
       <Field {...common("subject")} label={text.subject} hint={text.subjectHint} />
       <Radios

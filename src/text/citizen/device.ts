@@ -1,0 +1,40 @@
+import { inBoth } from "../in-both.ts";
+
+/** What our scripts say: words kept on the device, a line that is away, files on their way. */
+export const deviceText = inBoth({
+  offer: {
+    id: "Tulisan Anda dari pukul {time} masih ada di perangkat ini dan belum terkirim.",
+    en: "What you wrote at {time} is still on this device and has not been sent.",
+  },
+  restore: { id: "Pakai tulisan itu", en: "Use it" },
+  drop: { id: "Hapus dari perangkat", en: "Delete it from this device" },
+  keeping: {
+    id: "Yang Anda tulis di halaman ini disimpan di perangkat ini sampai terkirim, paling lama 24 jam.",
+    en: "What you write on this page is kept on this device until it is sent, for 24 hours at most.",
+  },
+  away: {
+    id: "Belum terkirim: sambungan terputus. Jangan tutup halaman ini; begitu tersambung, kami mengirimnya sendiri.",
+    en: "Not sent yet: the connection is gone. Keep this page open; it will be sent by itself once the connection is back.",
+  },
+  back: { id: "Tersambung lagi. Sedang dikirim…", en: "Connected again. Sending…" },
+});
+
+/** Files that are sent in pieces. */
+export const uploadText = inBoth({
+  sending: { id: "{name}: {share} % dari {size}", en: "{name}: {share} % of {size}" },
+  checking: { id: "{name}: terkirim, sedang diperiksa…", en: "{name}: sent, being checked…" },
+  waiting: {
+    id: "{name}: sambungan terputus pada {share} %. Dilanjutkan sendiri begitu tersambung.",
+    en: "{name}: the connection broke at {share} %. It goes on by itself once it is back.",
+  },
+  done: { id: "{name}: sudah dilampirkan.", en: "{name}: attached." },
+  failed: {
+    id: "{name}: tidak dapat dilampirkan. Lanjutkan tanpa berkas ini; Anda dapat menyusulkannya lewat pesan.",
+    en: "{name}: could not be attached. Go on without it; you can send it later with a message.",
+  },
+  stop: { id: "Batalkan", en: "Cancel" },
+  busy: {
+    id: "Masih ada berkas yang sedang dikirim. Tunggu sampai selesai, atau batalkan.",
+    en: "Files are still being sent. Wait until they are done, or cancel them.",
+  },
+});

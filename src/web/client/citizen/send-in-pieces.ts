@@ -1,0 +1,62 @@
+import { DetailedError, Upload } from "tus-js-client";
+import type { Item } from "./upload-item.ts";
+
+const RETRIES = [0, 1000, 3000];
+const AGAIN = 5000;
+
+/** Sends one file in pieces; a broken line is waited for, however long. Resolves true when it is attached. */
+export function sendInPieces(file: File, endpoint: string, item: Item): { arrived: Promise<boolean>; cancel(): void } {
+  let share = 0;
+  let cancelled = false;
+  let upload!: Upload;
+  const arrived = new Promise<boolean>((resolve) => {
+    upload = new Upload(file, {
+      endpoint,
+      metadata: { filename: file.name },
+      retryDelays: RETRIES,
+      chunkSize: 1024 * 1024,
+      // The address of an upload opens for this browser alone, and only while it runs.
+      storeFingerprintForResuming: false,
+      onProgress(sent, all) {
+        share = (sent / all) * 100;
+        item.show(sent === all ? "checking" : "sending", share);
+      },
+      onSuccess() {
+        item.show("done", 100);
+        resolve(true);
+      },
+      onError(error) {
+        if (cancelled) return resolve(false);
+        const answer = error instanceof DetailedError ? error.originalResponse : null;
+        const status = answer?.getStatus() ?? 0;
+        if (status >= 400 && status < 500) {
+          if (status === 422) item.say(answer!.getBody());
+          else item.show("failed", share);
+          return resolve(false);
+        }
+        item.show("waiting", share);
+        void goOn();
+      },
+    });
+    item.show("sending", 0);
+    upload.start();
+  });
+  const goOn = async () => {
+    await untilOnline();
+    if (!cancelled) upload.start();
+  };
+  return {
+    arrived,
+    cancel() {
+      cancelled = true;
+      void upload.abort();
+    },
+  };
+}
+
+function untilOnline(): Promise<unknown> {
+  return new Promise((resolve) => {
+    addEventListener("online", resolve, { once: true });
+    setTimeout(resolve, AGAIN);
+  });
+}
