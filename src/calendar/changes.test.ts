@@ -61,6 +61,39 @@ describe("changes of an office's calendar", () => {
     expect(withChanges(base, [dayOff("2026-11-18")], 3).daysOff.version).toBe("2026-09-15-3");
   });
 
+  test("a day off of a decree can be worked, and one can be added under its own kind", () => {
+    const leave: CalendarChange = {
+      id: "d",
+      ...named,
+      kind: "day_off",
+      from: "2026-11-18",
+      to: "2026-11-18",
+      as: "collective_leave",
+    };
+    expect(planOf([leave], "2026-11-18")).toMatchObject({ is: "off", why: { kind: "collective_leave" } });
+    const worked: CalendarChange = { id: "e", ...named, kind: "working", from: "2026-12-24", to: "2026-12-24" };
+    expect(planOf([worked], "2026-12-24")).toMatchObject({ is: "working" });
+    expect(planOf([worked], "2026-12-25")).toMatchObject({ is: "off" });
+  });
+
+  test("a list brings a year that had none, and gives way to a table", () => {
+    const list = (year: number): CalendarChange => ({
+      ...{ id: "f", ...named, kind: "year", from: `${year}-01-01` },
+      days: [{ day: `${year}-01-03`, as: "holiday", name: named.name }],
+    });
+    expect(planOf([list(2028)], "2028-01-03")).toMatchObject({ is: "off", why: { kind: "holiday" } });
+    expect(planOf([list(2028)], "2028-01-04")).toMatchObject({ is: "working" });
+    expect(planOf([], "2028-01-04")).toEqual({ is: "unknown" });
+    expect(planOf([list(2027)], "2027-01-04")).toMatchObject({ is: "working" });
+    expect(
+      withChanges(
+        base,
+        [{ ...list(2027), days: [{ day: "2027-01-04", as: "holiday", name: named.name }] } as CalendarChange],
+        3,
+      ).daysOff.days,
+    ).toHaveLength(indonesia.days.length);
+  });
+
   test("a day in a year without a table waits for the table", () => {
     expect(planOf([dayOff("2031-01-02")], "2026-11-18")).toMatchObject({ is: "working" });
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Day } from "#lib/time.ts";
 import { isDay } from "./is-day.ts";
-import type { DayOff, DaysOff, ServiceHours } from "./types.ts";
+import { dayOffKinds, type DayOff, type DaysOff, type ServiceHours } from "./types.ts";
 
 const day = z.string().refine(isDay);
 const hours = z.strictObject({ opens: z.string(), closes: z.string() });
@@ -15,7 +15,17 @@ const common = {
 
 /** One thing that an office sets in its calendar, over its SOP's hours and its country's days off. */
 export const calendarChangeSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ ...common, kind: z.literal("day_off"), from: day, to: day }),
+  /** `as` what kind: absent for a day off of this office only. */
+  z.strictObject({ ...common, kind: z.literal("day_off"), from: day, to: day, as: z.enum(dayOffKinds).optional() }),
+  /** Days off of a decree that are worked after all. */
+  z.strictObject({ ...common, kind: z.literal("working"), from: day, to: day }),
+  /** The whole list of a year that had none. */
+  z.strictObject({
+    ...common,
+    kind: z.literal("year"),
+    from: day,
+    days: z.array(z.strictObject({ day, as: z.enum(dayOffKinds), name: common.name })),
+  }),
   z.strictObject({ ...common, kind: z.literal("hours"), from: day, to: day, hours }),
   z.strictObject({ ...common, kind: z.literal("week"), from: day, week }),
 ]);
@@ -32,7 +42,8 @@ export function daysOf({ from, to }: { readonly from: Day; readonly to: Day }): 
 
 /**
  * Hours and days off with what the office has set. A day that a decree takes off already keeps the decree's name; a
- * day in a year without a table waits for that table. `version` goes into the name of the calendar.
+ * day in a year without a table waits for that table; a list of a year gives way to the table that the program brings.
+ * `version` goes into the name of the calendar.
  */
 export function withChanges(
   base: { readonly hours: ServiceHours; readonly daysOff: DaysOff },
@@ -48,24 +59,28 @@ export function withChanges(
       weeks: [...(base.hours.weeks ?? []), ...weeks.map(({ from, week }) => ({ from, week }))],
       exceptions: [...(base.hours.exceptions ?? []), ...exceptions.map(({ from, to, hours }) => ({ from, to, hours }))],
     },
-    daysOff: {
-      ...base.daysOff,
-      version: `${base.daysOff.version}-${version}`,
-      days: [...base.daysOff.days, ...ownDays(base.daysOff, changes)],
-    },
+    daysOff: { ...base.daysOff, version: `${base.daysOff.version}-${version}`, ...daysWith(base.daysOff, changes) },
   };
 }
 
-function ownDays({ days, years }: DaysOff, changes: readonly CalendarChange[]): readonly DayOff[] {
-  const taken = new Set(days.map(({ day }) => day));
-  const own: DayOff[] = [];
-  for (const change of changes) {
-    if (change.kind !== "day_off") continue;
-    for (const day of daysOf(change)) {
-      if (taken.has(day) || !years.includes(Number(day.slice(0, 4)))) continue;
-      taken.add(day);
-      own.push({ day, kind: "local", name: change.name, decree: change.source });
-    }
-  }
-  return own;
+function daysWith(base: DaysOff, changes: readonly CalendarChange[]): Pick<DaysOff, "years" | "days"> {
+  const lists = changes.filter((one) => one.kind === "year" && !base.years.includes(yearOf(one.from)));
+  const years = [...new Set([...base.years, ...lists.map(({ from }) => yearOf(from))])].toSorted((a, b) => a - b);
+  const worked = changes.filter((one) => one.kind === "working");
+  const isWorked = (day: Day) => worked.some(({ from, to }) => from <= day && day <= to);
+  const byDay = new Map(base.days.filter(({ day }) => !isWorked(day)).map((row) => [row.day, row]));
+  const holding = changes.filter((one) => one.kind !== "year" || lists.includes(one));
+  for (const row of holding.flatMap(rowsOf))
+    if (!byDay.has(row.day) && years.includes(yearOf(row.day))) byDay.set(row.day, row);
+  return { years, days: [...byDay.values()] };
 }
+
+/** The days off that a change brings. */
+function rowsOf(change: CalendarChange): DayOff[] {
+  const { source: decree } = change;
+  if (change.kind === "year") return change.days.map(({ day, as: kind, name }) => ({ day, kind, name, decree }));
+  if (change.kind !== "day_off") return [];
+  return daysOf(change).map((day) => ({ day, kind: change.as ?? "local", name: change.name, decree }));
+}
+
+const yearOf = (day: Day) => Number(day.slice(0, 4));

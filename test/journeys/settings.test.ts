@@ -51,7 +51,7 @@ test.skipIf(!chromiumPath)(
     await page.getByRole("link", { name: "Pengaturan", exact: true }).click();
     await looksRight(page);
     await page.getByRole("link", { name: "Hari libur dan jam layanan" }).click();
-    await page.getByText("Tambah libur setempat").click();
+    await page.getByText("Tambah hari libur").click();
     await looksRight(page);
     await page.locator("[name=day_off-from]").fill(dueDay);
     await page.locator("[name=day_off-name]").fill("HUT Provinsi");

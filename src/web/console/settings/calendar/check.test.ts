@@ -12,6 +12,7 @@ const check = (kind: string, typed: Readonly<Record<string, string>>) => {
     "id",
   );
 };
+const both = (words: string) => ({ id: words, en: words });
 const wrong = (kind: string, typed: Readonly<Record<string, string>>) => {
   const checked = check(kind, typed);
   return "errors" in checked ? Object.keys(checked.errors) : [];
@@ -34,7 +35,28 @@ describe("a change of the calendar as typed", () => {
     });
   });
 
+  test("another kind of day off, a day worked after all, the list of a year", () => {
+    expect(check("day_off", { from: "2026-11-18", as: "collective_leave" })).toMatchObject({ as: "collective_leave" });
+    expect(check("day_off", { from: "2026-11-18", as: "local" })).not.toHaveProperty("as");
+    expect(check("working", { from: "2026-12-24" })).toMatchObject({ kind: "working", to: "2026-12-24" });
+    const days = "2028-01-01 L Tahun Baru 2028 Masehi\n\n2028-04-14; C; Wafat Yesus Kristus";
+    expect(check("year", { year: "2028", days })).toEqual({
+      ...{ kind: "year", from: "2028-01-01", source: "SE 12/2026" },
+      name: { id: "Daftar libur 2028", en: "Days off of 2028" },
+      days: [
+        { day: "2028-01-01", as: "holiday", name: both("Tahun Baru 2028 Masehi") },
+        { day: "2028-04-14", as: "collective_leave", name: both("Wafat Yesus Kristus") },
+      ],
+    });
+  });
+
   test.each([
+    ["work on a day that is worked", "working", { from: "2026-11-18" }, "working-from"],
+    ["a list of a year that has one", "year", { year: "2027", days: "2027-01-01 L Tahun Baru" }, "year-year"],
+    ["a list of nothing", "year", { year: "2028", days: " " }, "year-days"],
+    ["a line that can't be read", "year", { year: "2028", days: "1 Januari L Tahun Baru" }, "year-days"],
+    ["a day of another year", "year", { year: "2028", days: "2029-01-01 L Tahun Baru" }, "year-days"],
+    ["a day twice", "year", { year: "2028", days: "2028-01-01 L A\n2028-01-01 C B" }, "year-days"],
     ["no day", "day_off", { from: "" }, "day_off-from"],
     ["a day that isn't one", "day_off", { from: "2026-02-30" }, "day_off-from"],
     ["an end before the beginning", "day_off", { from: "2026-11-18", to: "2026-11-17" }, "day_off-to"],

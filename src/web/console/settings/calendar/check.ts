@@ -1,10 +1,11 @@
 import { isDay } from "#calendar/is-day.ts";
 import { type CalendarChange, daysOf } from "#calendar/changes.ts";
 import type { Calendar } from "#calendar/make-calendar.ts";
-import type { Hours } from "#calendar/types.ts";
+import { dayOffKinds, type Hours } from "#calendar/types.ts";
 import { calendarText } from "#text/console/settings/calendar.ts";
 import { say, type Language } from "#text/words.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
+import { checkYear } from "./check-year.ts";
 
 type Typed = Readonly<Record<string, string>>;
 type WithoutId<T> = T extends unknown ? Omit<T, "id"> : never;
@@ -12,7 +13,7 @@ export type NewChange = WithoutId<CalendarChange>;
 
 const LONGEST = 366;
 
-const kinds = ["day_off", "hours", "week"] as const;
+const kinds = ["day_off", "working", "hours", "week", "year"] as const;
 
 /**
  * A change of the calendar as it was typed, or a sentence at each field that is not right. The fields of each kind
@@ -27,13 +28,14 @@ export function checkChange(
   const own = Object.entries(sent).flatMap(([name, value]) =>
     name.startsWith(`${kind}-`) ? [[name.slice(kind.length + 1), value] as const] : [],
   );
-  const checked = checkFields(kind, Object.fromEntries(own), calendar, language);
+  const typed = Object.fromEntries(own);
+  const checked = kind === "year" ? checkYear(typed, calendar, language) : checkFields(kind, typed, calendar, language);
   if (!("errors" in checked)) return checked;
   return { errors: Object.fromEntries(Object.entries(checked.errors).map(([at, why]) => [`${kind}-${at}`, why])) };
 }
 
 function checkFields(
-  kind: NewChange["kind"],
+  kind: Exclude<NewChange["kind"], "year">,
   typed: Typed,
   calendar: Calendar,
   language: Language,
@@ -47,6 +49,7 @@ function checkFields(
   else if (kind !== "week" && daysOf({ from, to }).length > LONGEST) errors["to"] = wrong.long;
   else if (!known(calendar, from, to)) errors["from"] = wrong.year;
   else if (kind === "day_off" && !takesOff(calendar, from, to)) errors["from"] = wrong.nothing;
+  else if (kind === "working" && !decreed(calendar, from, to)) errors["from"] = wrong.worked;
   if (!name.trim()) errors["name"] = wrong.name;
   if (!source.trim()) errors["source"] = wrong.source;
   const common = {
@@ -62,7 +65,9 @@ function checkFields(
   if (Object.keys(errors).length > 0) return { errors };
   if (kind === "hours" && hours) return { ...common, kind, to, hours };
   if (kind === "week" && typeof week === "object") return { ...common, kind, week };
-  return { ...common, kind: "day_off", to };
+  if (kind === "working") return { ...common, kind, to };
+  const as = dayOffKinds.find((one) => one === typed["as"]);
+  return { ...common, kind: "day_off", to, ...(as && as !== "local" && { as }) };
 }
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
@@ -73,6 +78,10 @@ function known({ daysOff: { years } }: Calendar, from: string, to: string): bool
 
 function takesOff({ table }: Calendar, from: string, to: string): boolean {
   return table.working.some((day) => from <= day && day <= to);
+}
+
+function decreed({ table }: Calendar, from: string, to: string): boolean {
+  return table.off.some(({ day, why }) => why.kind !== "weekend" && from <= day && day <= to);
 }
 
 function hoursFrom(opens = "", closes = ""): Hours | null {

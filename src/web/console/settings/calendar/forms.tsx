@@ -1,24 +1,43 @@
 import type { CalendarChange } from "#calendar/changes.ts";
 import { weekOn } from "#calendar/week-on.ts";
 import { calendarText } from "#text/console/settings/calendar.ts";
+import { skipWords } from "#text/vocabulary.ts";
 import { weekdayName } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
 import type { Child } from "hono/jsx";
 import { Details } from "#web/ui/blocks.tsx";
 import { Button } from "#web/ui/button.tsx";
-import { Field } from "#web/ui/field.tsx";
+import { Field, Select, TextArea } from "#web/ui/field.tsx";
 import { paths } from "../../paths.ts";
 import type { CalendarPageProps } from "./view.tsx";
 
-/** The three ways to change the calendar, each closed until wanted; sent, it shows first what it would do. */
+/** The ways to change the calendar, each closed until wanted; sent, it shows first what it would do. */
 export function ChangeForms(props: CalendarPageProps) {
-  const text = say(calendarText, props.around.language);
+  const { language } = props.around;
+  const text = say(calendarText, language);
   return (
     <section class="change-forms" aria-label={text.title}>
       <ChangeForm {...props} kind="day_off" summary={text.addDayOff}>
         <div class="pair">
           <At {...props} name="day_off-from" label={text.from} type="date" />
           <At {...props} name="day_off-to" label={text.to} hint={text.toHint} type="date" optional />
+        </div>
+        <Select
+          name="day_off-as"
+          label={text.as}
+          hint={text.asHint}
+          language={language}
+          value={props.typed["day_off-as"] ?? "local"}
+          options={(["local", "collective_leave", "holiday"] as const).map((value) => ({
+            value,
+            label: skipWords[value][language],
+          }))}
+        />
+      </ChangeForm>
+      <ChangeForm {...props} kind="working" summary={text.addWorking}>
+        <div class="pair">
+          <At {...props} name="working-from" label={text.from} type="date" />
+          <At {...props} name="working-to" label={text.to} hint={text.toHint} type="date" optional />
         </div>
       </ChangeForm>
       <ChangeForm {...props} kind="hours" summary={text.addHours}>
@@ -36,6 +55,18 @@ export function ChangeForms(props: CalendarPageProps) {
         <p class="hint">{text.weekHint}</p>
         <WeekFields {...props} />
       </ChangeForm>
+      <ChangeForm {...props} kind="year" summary={text.addYear} named={false}>
+        <At {...props} name="year-year" label={text.yearField} />
+        <TextArea
+          name="year-days"
+          label={text.yearDays}
+          hint={text.yearDaysHint}
+          language={language}
+          value={props.typed["year-days"]}
+          error={props.errors["year-days"]}
+          rows={12}
+        />
+      </ChangeForm>
     </section>
   );
 }
@@ -43,21 +74,25 @@ export function ChangeForms(props: CalendarPageProps) {
 interface FormProps extends CalendarPageProps {
   readonly kind: CalendarChange["kind"];
   readonly summary: string;
+  /** False: it gets its name by itself. */
+  readonly named?: boolean;
   readonly children?: Child;
 }
 
 function ChangeForm(props: FormProps) {
-  const { kind, summary, children, errors, around } = props;
+  const { kind, summary, named = true, children, errors, around } = props;
   const text = say(calendarText, around.language);
   return (
     <Details summary={summary} open={Object.keys(errors).some((field) => field.startsWith(`${kind}-`))}>
       <form method="post" action={paths.calendarSettings} novalidate>
         <input type="hidden" name="kind" value={kind} />
         {children}
-        <div class="pair">
-          <At {...props} name={`${kind}-name`} label={text.nameLabel} hint={text.nameHint} />
-          <At {...props} name={`${kind}-nameEn`} label={text.nameEn} optional />
-        </div>
+        {named ? (
+          <div class="pair">
+            <At {...props} name={`${kind}-name`} label={text.nameLabel} hint={text.nameHint} />
+            <At {...props} name={`${kind}-nameEn`} label={text.nameEn} optional />
+          </div>
+        ) : null}
         <At {...props} name={`${kind}-source`} label={text.sourceLabel} />
         <div class="buttons">
           <Button>{text.preview}</Button>

@@ -8,10 +8,12 @@ import type { NewChange } from "./check.ts";
 export function sayChange(change: CalendarChange | NewChange, language: Language): string {
   const day = (text: string) => dayOf(text, language);
   const { from } = change;
-  const to = change.kind === "week" ? from : change.to;
+  const to = "to" in change ? change.to : from;
   const days = to === from ? day(from) : fill(calendarText.until[language], { from: day(from), to: day(to) });
   const hours = change.kind === "hours" ? hoursOf(change.hours.opens, change.hours.closes, language) : "";
-  return fill(calendarText.change[change.kind][language], { days, hours, name: change.name[language] });
+  const count = change.kind === "year" ? change.days.length : 0;
+  const kind = change.kind === "day_off" && change.as && change.as !== "local" ? change.as : change.kind;
+  return fill(calendarText.change[kind][language], { days, hours, count, name: change.name[language] });
 }
 
 /** Why the calendar is another now, in both languages: the change with its letter. */
