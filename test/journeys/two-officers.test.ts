@@ -111,6 +111,8 @@ test.skipIf(!chromiumPath)(
     await page.getByRole("link", { name: "Tulis catatan internal" }).click();
     await page.locator("textarea[name=text]").fill("Belum dikirim");
     await page.getByText(/^Konsep tersimpan/).waitFor();
+    const idle = await rina.context.newPage();
+    await idle.goto(address);
     const elsewhere = await rina.context.newPage();
     await elsewhere.goto(`${product.origin}/petugas`);
     await press(elsewhere, "Keluar");
@@ -118,6 +120,7 @@ test.skipIf(!chromiumPath)(
     await page.locator("textarea[name=text]").pressSequentially(", lalu sesi berakhir");
     await page.getByText("sesi Anda berakhir", { exact: false }).first().waitFor();
     expect(await page.locator("textarea[name=text]").inputValue()).toBe("Belum dikirim, lalu sesi berakhir");
+    await idle.waitForURL(/\/petugas\/masuk/);
     expect([rina, budi, admin].flatMap(({ troubles }) => troubles)).toEqual([]);
   },
   120_000,

@@ -1,4 +1,5 @@
-import { refresh, say } from "./refresh.ts";
+import { askAgain, refresh, say } from "./refresh.ts";
+import { anyTyped } from "./typed.ts";
 
 /** Milliseconds until a line that broke is tried again. */
 const AGAIN = 5000;
@@ -18,6 +19,8 @@ export function listen(main: HTMLElement): void {
     over = true;
     close();
     say(why);
+    // Whoever comes next to this desk finds the sign-in page; only what was not sent yet stays in sight.
+    if (!anyTyped()) askAgain();
   };
   const update = async (news: boolean) => {
     const outcome = await refresh(main, news);

@@ -46,13 +46,11 @@ async function drawAll(): Promise<Outcome> {
 async function draw(): Promise<Outcome> {
   const answer = await fetch(location.pathname + location.search).catch(() => null);
   if (!answer || answer.status >= 500) return "away";
-  if (!answer.ok || answer.redirected) {
-    if (!anyTyped()) location.reload();
-    return answer.redirected ? "over" : "lost";
-  }
+  if (answer.redirected) return "over";
+  if (!answer.ok) return "lost";
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   // Another release of the program: its scripts and its pages belong together.
-  if (scriptsOf(page) !== scriptsOf(document) && !anyTyped()) location.reload();
+  if (scriptsOf(page) !== scriptsOf(document) && !anyTyped()) askAgain();
   else inPlace(() => morphBodyElements(document.body, page.body));
   document.title = page.title;
   return "done";
@@ -65,6 +63,11 @@ function inPlace(work: () => void): void {
   work();
   if (field?.matches("input, textarea, select") && field.isConnected)
     scrollBy({ top: field.getBoundingClientRect().top - before, behavior: "instant" });
+}
+
+/** Loads the page anew by its address, never by sending a form again. */
+export function askAgain(): void {
+  location.replace(location.pathname + location.search);
 }
 
 const scriptsOf = (page: Document) => [...page.scripts].map((script) => script.getAttribute("src")).join();
