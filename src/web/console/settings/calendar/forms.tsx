@@ -1,15 +1,15 @@
 import type { CalendarChange } from "#calendar/changes.ts";
-import { weekOn } from "#calendar/week-on.ts";
 import { calendarText } from "#text/console/settings/calendar.ts";
 import { skipWords } from "#text/vocabulary.ts";
-import { weekdayName } from "#text/when.ts";
-import { fill, say } from "#text/words.ts";
+import { say } from "#text/words.ts";
 import type { Child } from "hono/jsx";
 import { Details } from "#web/ui/blocks.tsx";
 import { Button } from "#web/ui/button.tsx";
-import { Field, Select, TextArea } from "#web/ui/field.tsx";
+import { Select, TextArea } from "#web/ui/field.tsx";
 import { paths } from "../../paths.ts";
+import { At } from "./at.tsx";
 import type { CalendarPageProps } from "./view.tsx";
+import { WeekFields } from "./week-fields.tsx";
 
 /** The ways to change the calendar, each closed until wanted; sent, it shows first what it would do. */
 export function ChangeForms(props: CalendarPageProps) {
@@ -99,59 +99,5 @@ function ChangeForm(props: FormProps) {
         </div>
       </form>
     </Details>
-  );
-}
-
-interface AtProps extends CalendarPageProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly type?: "date" | "time" | "text";
-  readonly optional?: boolean;
-  /** Stands there before anything is typed. */
-  readonly usual?: string | undefined;
-}
-
-function At({ name, label, hint, type = "text", optional, usual, typed, errors, around: { language } }: AtProps) {
-  const value = typed[name] ?? usual;
-  return (
-    <Field
-      {...{ name, label, hint, type, language, value, error: errors[name] }}
-      {...(optional && { optional })}
-      maxlength={200}
-      autocomplete="off"
-    />
-  );
-}
-
-/** Seven rows, filled with the week that holds now. */
-function WeekFields(props: CalendarPageProps) {
-  const { hours, today, around } = props;
-  const text = say(calendarText, around.language);
-  const week = weekOn(hours, today);
-  return (
-    <div class="week-fields">
-      {([1, 2, 3, 4, 5, 6, 7] as const).map((day) => {
-        const name = weekdayName(day, around.language);
-        return (
-          <div class="pair">
-            <At
-              {...props}
-              name={`week-opens${day}`}
-              label={fill(text.opensOn, { day: name })}
-              type="time"
-              usual={week[day]?.opens}
-            />
-            <At
-              {...props}
-              name={`week-closes${day}`}
-              label={fill(text.closesOn, { day: name })}
-              type="time"
-              usual={week[day]?.closes}
-            />
-          </div>
-        );
-      })}
-    </div>
   );
 }
