@@ -108,6 +108,7 @@ export const routes = {
   "POST /petugas/pengaduan/:reference/:noun/draft/removal": "work_on_complaints",
   "GET /petugas/kabar": "read_complaints",
   "GET /petugas/pimpinan": "lead",
+  "GET /petugas/laporan": "read_complaints",
   "GET /petugas/cari": "read_complaints",
   "POST /petugas/penugasan": "work_on_complaints",
   "POST /petugas/saringan": "read_complaints",

@@ -50,6 +50,12 @@ export function dayOf(day: Day, language: Language, today?: Day): string {
   return today?.slice(0, 4) === day.slice(0, 4) ? words : `${words} ${date.year}`;
 }
 
+/** "23 Nov", where the year is plain and room is short. */
+export function shortDayOf(day: Day, language: Language): string {
+  const date = Temporal.PlainDate.from(day);
+  return `${date.day} ${months[language][date.month - 1]!.slice(0, 3)}`;
+}
+
 /** "November 2026", of a day in it. */
 export function monthOf(day: Day, language: Language): string {
   const { month, year } = Temporal.PlainDate.from(day);

@@ -60,6 +60,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/pengaduan/baru/tanda-terima": "303 303 303 422 422 422 422 422 403 403 403 422",
   "GET /petugas/kabar": "303 303 303 403 406 406 406 406 406 403 406 406",
   "GET /petugas/pimpinan": "303 303 303 403 403 403 403 403 200 403 403 403",
+  "GET /petugas/laporan": "303 303 303 403 200 200 200 200 200 403 200 200",
   "GET /petugas/cari": "303 303 303 403 200 200 200 200 200 403 200 200",
   "POST /petugas/penugasan": "401 401 401 403 422 422 422 422 422 403 403 422",
   "POST /petugas/saringan": "401 401 401 403 422 422 422 422 422 403 422 422",

@@ -8,6 +8,7 @@ export const shellText = {
   worklist: { id: "Daftar kerja", en: "Worklist" },
   counter: { id: "Loket", en: "Counter" },
   procedure: { id: "SOP", en: "SOP" },
+  reports: { id: "Laporan", en: "Reports" },
   handOver: { id: "Serah terima", en: "Hand-over" },
   reveals: { id: "Pembukaan identitas", en: "Identities revealed" },
   channels: { id: "Kanal", en: "Channels" },

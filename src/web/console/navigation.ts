@@ -14,6 +14,7 @@ const places = [
   { href: paths.worklist, name: "worklist", permission: "read_complaints" },
   { href: paths.lodging, name: "counter", permission: "lodge_at_counter" },
   { href: paths.procedure, name: "procedure", permission: "signed_in" },
+  { href: paths.reports, name: "reports", permission: "read_complaints" },
   { href: paths.reveals, name: "reveals", permission: "see_reveals" },
   { href: paths.staff, name: "staff", permission: "see_staff" },
   { href: paths.channels, name: "channels", permission: "see_channels" },

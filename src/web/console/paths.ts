@@ -26,6 +26,7 @@ export const paths = {
   copyOf: (reference: string, id: string) => `/petugas/pengaduan/${reference}/lampiran/${id}?salinan`,
   procedure: "/petugas/sop",
   leader: "/petugas/pimpinan",
+  reports: "/petugas/laporan",
   search: "/petugas/cari",
   news: "/petugas/kabar",
   assigning: "/petugas/penugasan",

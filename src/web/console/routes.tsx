@@ -24,6 +24,7 @@ import { notAllowed, notFound, tooLarge } from "./outcomes.tsx";
 import { tellNews } from "./live/handler.ts";
 import { openLive } from "./live/hub.ts";
 import { showProcedure } from "./procedure/handler.tsx";
+import { showReports } from "./reports/handler.tsx";
 import { showReveals } from "./reveals/handler.tsx";
 import { settingsRows } from "./settings/rows.ts";
 import { ask, type Asked, type ConsoleOptions } from "./request.ts";
@@ -72,6 +73,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/pengaduan/:reference/:noun/draft/removal", handle: throwAwayByForm },
   { route: "GET /petugas/kabar", handle: tellNews },
   { route: "GET /petugas/pimpinan", handle: showLeader },
+  { route: "GET /petugas/laporan", handle: showReports },
   { route: "GET /petugas/cari", handle: showSearch },
   { route: "POST /petugas/penugasan", handle: assignByForm },
   { route: "POST /petugas/saringan", handle: saveFilterByForm },

@@ -51,6 +51,9 @@ export function ProcedurePage(props: ProcedurePageProps) {
           <h2 id="lama">{text.lengths}</h2>
           <PeriodForm path={`${paths.procedure}#lama`} period={period} language={language} />
           <Lengths {...props} steps={steps} lengths={lengths} language={language} />
+          <p>
+            <a href={paths.reports}>{text.charts}</a>
+          </p>
         </>
       ) : null}
       {isProposed(sop, "receipt") || isProposed(sop, "response") ? <p class="soft">{text.proposed}</p> : null}

@@ -1,0 +1,44 @@
+import { lodgedByWeek } from "#queries/measures/by-week.ts";
+import { metByMonth } from "#queries/measures/by-month.ts";
+import { isProposed, targetOf } from "#sop/ask.ts";
+import { dayAt, monthOf, shortDayOf } from "#text/when.ts";
+import { render } from "#web/ui/render.ts";
+import { aroundOf, type AskedByStaff } from "../request.ts";
+import { channelName } from "../worklist/line.ts";
+import { monthsBefore, monthsOf, shareMet } from "./months.ts";
+import { ReportsPage } from "./view.tsx";
+import { firstOfWeeks, weeksOf } from "./weeks.ts";
+
+const WEEKS = 26;
+const MONTHS = 12;
+
+/** `GET /petugas/laporan`. What draws is loaded by the first one who looks. */
+export async function showReports(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, now, language } = asked;
+  const procedure = await ctx.procedures.inForce(staff.office);
+  const { sop, calendar } = procedure;
+  const today = dayAt(now, calendar.timeZone);
+  const response = targetOf(sop, "response")?.step.id;
+  const again = sop.steps.find(({ kind, target }) => kind === "reconsider" && target?.clock === "response")?.id;
+  const steps = [response, again].flatMap((step) => step ?? []);
+  const found = weeksOf(await lodgedByWeek(ctx, staff, { from: firstOfWeeks(today, WEEKS), to: today }), today, WEEKS);
+  const weeks = {
+    weeks: found.weeks,
+    channels: found.channels.map(({ id, values }) => ({ name: channelName(procedure, id, language), values })),
+  };
+  const ended = { from: monthsBefore(today, MONTHS - 1), to: today };
+  const months = steps.length > 0 ? monthsOf(await metByMonth(ctx, staff, steps, ended), today, MONTHS) : [];
+  const { draw, HEIGHT: height, WIDTH: width } = await import("./charts/draw.ts");
+  const lodged = { labels: weeks.weeks.map((week) => shortDayOf(week, language)), series: weeks.channels };
+  const met = {
+    labels: months.map(({ month }) => monthOf(`${month}-01`, language).slice(0, 3)),
+    series: [{ name: "", values: months.map(shareMet) }],
+    ...{ most: 100, unit: "%" },
+  };
+  const page = {
+    weeks: weeks.channels.length > 0 ? { weeks, drawing: draw(lodged) } : null,
+    months: months.some(({ count }) => count > 0) ? { months, drawing: draw(met) } : null,
+    ...{ size: { width, height }, proposed: isProposed(sop, "response") },
+  };
+  return render(c, <ReportsPage {...page} around={await aroundOf(asked)} />);
+}
