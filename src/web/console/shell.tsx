@@ -133,8 +133,8 @@ function Menu({ around: { language, links } }: { readonly around: Around }) {
     <nav class="menu" aria-label={text.navigation}>
       <ul>
         {links.map(({ href, name, here }) => (
-          <li>
-            <a href={href} aria-current={here ? "page" : undefined} data-key={letters[name]}>
+          <li data-key={letters[name]}>
+            <a href={href} aria-current={here ? "page" : undefined}>
               {text[name]}
             </a>
           </li>

@@ -45,7 +45,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function go(key: string): boolean {
-  const link = document.querySelector<HTMLAnchorElement>(`nav.menu a[data-key="${CSS.escape(key)}"]`);
+  const link = document.querySelector<HTMLAnchorElement>(`nav.menu [data-key="${CSS.escape(key)}"] a`);
   link?.click();
   return link !== null;
 }
