@@ -3,8 +3,8 @@ import { inBoth } from "./in-both.ts";
 /** Words of the numbers on the public page of the SOP. */
 export const publicNumbersText = inBoth({
   lead: {
-    id: "Yang sedang berada di tiap langkah dihitung saat hari dimulai ({day}); yang selesai, selama {month}. Angka di bawah 5 tidak ditampilkan agar tidak menunjuk orang.",
-    en: "What stands at each step is counted as the day begins ({day}); what ended, during {month}. Numbers below 5 are not shown, so that they point at nobody.",
+    id: "Yang sedang berada di tiap langkah dihitung saat hari dimulai ({day}); yang selesai, selama {month}. Angka di bawah 5 tidak ditampilkan agar tidak menunjuk orang; lamanya juga tidak, selama cara membaca batasnya belum ditandatangani pimpinan.",
+    en: "What stands at each step is counted as the day begins ({day}); what ended, during {month}. Numbers below 5 are not shown, so that they point at nobody; nor are lengths while the head has not signed how the target is read.",
   },
   step: { id: "Langkah", en: "Step" },
   standing: { id: "Sedang di sini", en: "Here now" },

@@ -12,7 +12,7 @@ export interface PublicStep {
   readonly step: string;
   /** When the day began. */
   readonly standing: Published;
-  /** In the month before, with its lengths where enough ended. */
+  /** In the month before; its lengths where enough ended, and no unsigned reading says how long was allowed. */
   readonly done: Published & { readonly median: number | null; readonly ninetieth: number | null };
 }
 
@@ -56,7 +56,8 @@ export async function publicNumbers(ctx: Context, { id, office, sop, calendar }:
     const length = lengths.get(step);
     const settled = !isProposed(sop, kind === "receive" ? "receipt" : "response");
     const done = publish(length?.count ?? 0, length?.late ?? 0, settled && target !== undefined);
-    const enough = done.count === null ? undefined : length;
+    // A length beyond its target would tell of lateness as well.
+    const enough = done.count === null || (target && !settled) ? undefined : length;
     return {
       step,
       standing: publish(here?.count ?? 0, here?.late ?? 0, settled),

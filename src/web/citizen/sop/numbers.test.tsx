@@ -3,6 +3,7 @@ import { countStanding } from "#jobs/count-standing.ts";
 import { measureSteps } from "#jobs/measure.ts";
 import { publicNumbers } from "#queries/measures/public-numbers.ts";
 import { DAY, MINUTE } from "#lib/time.ts";
+import { sop1700 } from "#sop/offices/1700/sop.ts";
 import { sealRows } from "#store/record/seal-rows.ts";
 import { deskOf } from "../../../../test/support/desk.ts";
 import { openOffice, type TestOffice } from "../../../../test/support/office.ts";
@@ -35,12 +36,20 @@ const rows = async () => {
 
 test("a month is told once it is over, all that came in counted, what stands as the day began", async () => {
   await countStanding(office.ctx);
-  expect((await rows()).receive).toMatch(/kurang dari 5 kurang dari 5 – – 1 jam layanan tidak ditampilkan/);
+  expect((await rows()).receive).toMatch(/kurang dari 5 kurang dari 5 tidak ditampilkan tidak ditampilkan 1 jam/);
   office.clock.now += 30 * DAY;
   await countStanding(office.ctx);
   const { receive, review } = await rows();
-  expect(receive).toMatch(/kurang dari 5 6 10 menit layanan 10 menit layanan 1 jam layanan tidak ditampilkan/);
+  expect(receive).toMatch(/kurang dari 5 6 tidak ditampilkan tidak ditampilkan 1 jam layanan tidak/);
   expect(review).toMatch(/Menelaah pengaduan 6 kurang dari 5/);
+});
+
+test("once the readings are signed, how long it took is told as well", async () => {
+  const signed = { by: "Kepala", on: "2026-02-01" };
+  await office.loadSop({ ...sop1700, readings: sop1700.readings.map((reading) => ({ ...reading, signed })) });
+  const { id } = await office.ctx.procedures.inForce(office.code);
+  await office.database.owner.updateTable("measure_day").set({ sop: id }).execute();
+  expect((await rows()).receive).toMatch(/ 6 10 menit layanan 10 menit layanan 1 jam layanan tidak ditampilkan/);
 });
 
 test("within a day nothing of it moves", async () => {
@@ -50,5 +59,5 @@ test("within a day nothing of it moves", async () => {
   expect(await rows()).toEqual(before);
   office.clock.now += DAY;
   await countStanding(office.ctx);
-  expect((await rows()).receive).toContain(" 13 ");
+  expect((await rows()).receive).toContain(" 9 6 ");
 });

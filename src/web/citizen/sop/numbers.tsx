@@ -52,7 +52,7 @@ function StepRow({ step, own: { standing, done }, language }: { step: Step; own:
   const text = publicNumbersText(language);
   const clocked = step.target && step.target.clock !== "measured" ? step.target : null;
   const words = (amount: number | null): Child =>
-    amount === null ? "–" : lengthWords(amount, clocked?.unit ?? "working_days", language);
+    amount === null ? text.hidden : lengthWords(amount, clocked?.unit ?? "working_days", language);
   return (
     <tr>
       <th scope="row">
