@@ -62,6 +62,7 @@ export const routes = {
   "GET /pengaduan/baru/periksa": "anyone",
   "POST /pengaduan/baru/periksa": "anyone",
   "GET /pengaduan/baru/terkirim": "anyone",
+  "GET /keluar-cepat": "anyone",
   "GET /lacak": "anyone",
   "POST /lacak": "anyone",
   "POST /lacak/tutup": "anyone",

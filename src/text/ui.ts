@@ -19,6 +19,11 @@ export const uiText = inBoth({
   optional: { id: "(boleh dikosongkan)", en: "(optional)" },
   change: { id: "Ubah", en: "Change" },
   back: { id: "Kembali", en: "Back" },
+  leave: { id: "Keluar cepat", en: "Leave quickly" },
+  leaveHint: {
+    id: "menutup halaman ini, menghapus isian dari peramban, dan membuka prakiraan cuaca",
+    en: "closes this page, deletes your answers from the browser and opens the weather forecast",
+  },
   here: { id: "Sekarang di sini", en: "It is here now" },
   done: { id: "sudah dilalui", en: "passed" },
   ahead: { id: "belum sampai", en: "still to come" },

@@ -36,6 +36,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "GET /pengaduan/baru/unggahan/:id": all(404),
   "PATCH /pengaduan/baru/unggahan/:id": all(404),
   "GET /pengaduan/baru/terkirim": all(303),
+  "GET /keluar-cepat": all(303),
   "GET /lacak": all(200),
   "POST /lacak": all(422),
   "POST /lacak/tutup": all(303),

@@ -5,6 +5,7 @@ import { switchLanguage } from "../middleware/language.ts";
 import { noStore } from "../middleware/no-store.ts";
 import { sameOrigin } from "../middleware/same-origin.ts";
 import { secured } from "../middleware/secure-headers.ts";
+import { LEAVE } from "../ui/page.tsx";
 import { render } from "../ui/render.ts";
 import { openDesk, type Desk } from "./desk.ts";
 import { frameOf } from "./frame.ts";
@@ -53,6 +54,9 @@ export function pagesOf(desk: Desk, options: CitizenOptions): Hono {
   return app;
 }
 
+/** The weather forecast: where nobody asks why one is there. */
+const ELSEWHERE = "https://www.bmkg.go.id/";
+
 /** Where forms may carry files. */
 function takesFiles(path: string): boolean {
   if (path.startsWith(`${UPLOADS}/`)) return true;
@@ -96,6 +100,13 @@ function trackingPages(
   const complaint = complaintHandlers(desk, opened, { notFound, askAgain: (c, typed) => code.askAgain(c, typed) });
   const code = codeHandlers(desk, opened, options, complaint.showCarried);
   app.get("/lacak", code.show).post(code.open);
+  app.get(LEAVE, async (c) => {
+    // A link from elsewhere must not take anybody's words.
+    if (c.req.header("sec-fetch-site") === "cross-site") return c.redirect("/", 303);
+    await keeper.forget(c);
+    opened.close(c);
+    return c.redirect(ELSEWHERE, 303);
+  });
   app.post("/lacak/tutup", async (c) => {
     await keeper.forget(c);
     return code.close(c);

@@ -7,3 +7,10 @@ const form = document.querySelector<HTMLFormElement>("form[data-away]");
 if (form?.dataset["offer"]) keepOnDevice(form);
 if (form) sendWhenOnline(form);
 if (document.querySelector("[data-arrived]")) forget();
+
+// In the place of this page, so that "back" does not lead here again.
+document.querySelector<HTMLAnchorElement>("a[data-leave]")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  forget();
+  location.replace((event.currentTarget as HTMLAnchorElement).href);
+});

@@ -20,11 +20,16 @@ export interface PageProps {
   readonly wrong?: boolean | undefined;
   readonly back?: { readonly href: string; readonly text?: string } | undefined;
   readonly scripts?: readonly string[];
+  /** Somebody may come in: offers the way out. */
+  readonly leave?: boolean;
   readonly children?: Child;
 }
 
+/** Where one who must leave at once goes; it takes answers and opened complaints off the browser. */
+export const LEAVE = "/keluar-cepat";
+
 /** The shell of every public page. */
-export function Page({ title, office, wrong, back, children, ...rest }: PageProps) {
+export function Page({ title, office, wrong, back, leave, children, ...rest }: PageProps) {
   const text = uiText(rest.language);
   return (
     <Document
@@ -46,6 +51,14 @@ export function Page({ title, office, wrong, back, children, ...rest }: PageProp
           <LanguageSwitch language={rest.language} path={rest.path} keepForm={rest.keepForm} />
         </div>
       </header>
+      {leave ? (
+        <p class="leave no-print">
+          <a href={LEAVE} rel="nofollow" data-leave="">
+            {text.leave}
+            <span class="sr">: {text.leaveHint}</span>
+          </a>
+        </p>
+      ) : null}
       <main class="middle" id="isi" tabindex={-1}>
         {back ? (
           <p class="back">

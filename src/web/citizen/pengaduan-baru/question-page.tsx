@@ -42,7 +42,7 @@ export function QuestionShell(props: Props) {
   const text = formText(frame.language);
   const wrong = Object.keys(errors).length > 0;
   return (
-    <Page {...frame} title={title} keepForm="pertanyaan" wrong={wrong} scripts={["formulir.js", ...scripts]}>
+    <Page {...frame} title={title} keepForm="pertanyaan" wrong={wrong} scripts={["formulir.js", ...scripts]} leave>
       <ErrorSummary errors={errors} language={frame.language} />
       {notice}
       <p class="caption">

@@ -1,3 +1,5 @@
+import { now } from "#lib/clock.ts";
+
 /** What was typed on one page, with when. */
 interface Kept {
   readonly at: number;
@@ -10,7 +12,7 @@ const LASTS = 24 * 60 * 60 * 1000;
 /** Keeps the words of a page on this device; a device that takes none is no reason to stop anybody. */
 export function keep(path: string, words: Kept["words"]): void {
   try {
-    localStorage.setItem(PREFIX + path, JSON.stringify({ at: Date.now(), words } satisfies Kept));
+    localStorage.setItem(PREFIX + path, JSON.stringify({ at: now(), words } satisfies Kept));
   } catch {
     // Full, or forbidden by its owner.
   }
@@ -20,7 +22,7 @@ export function keep(path: string, words: Kept["words"]): void {
 export function kept(path: string): Kept | null {
   try {
     const found = JSON.parse(localStorage.getItem(PREFIX + path) ?? "null") as Kept | null;
-    if (!found || Date.now() - found.at < LASTS) return found;
+    if (!found || now() - found.at < LASTS) return found;
   } catch {
     // Not ours, or not readable: as good as nothing.
   }

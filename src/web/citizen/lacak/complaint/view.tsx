@@ -39,7 +39,7 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
   const zoned = { timeZone: procedure.calendar.timeZone, language };
   const answer = story.findLast(({ body }) => body.type === "responded")?.words.response;
   return (
-    <Page {...frame} title={submission.subject} wrong={Object.keys(errors).length > 0}>
+    <Page {...frame} title={submission.subject} wrong={Object.keys(errors).length > 0} scripts={["formulir.js"]} leave>
       <ErrorSummary errors={errors} language={language} />
       {typed && Object.keys(errors).length === 0 ? (
         <Notice mood="warn">

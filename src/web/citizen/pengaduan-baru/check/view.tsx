@@ -32,6 +32,7 @@ export function CheckPage({ frame, answers, files, refused }: CheckProps) {
       title={text.check.title}
       wrong={refused !== undefined}
       scripts={["formulir.js"]}
+      leave
       back={{ href: questionPages.at(-1)!.path, text: text.back }}
     >
       {refused ? (

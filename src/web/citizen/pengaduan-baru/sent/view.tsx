@@ -40,7 +40,7 @@ export function SentPage({ frame, file, trackingCode, link, now, leftOver }: Sen
   const { complaint, procedure } = file;
   const zoned = { timeZone: procedure.calendar.timeZone, language };
   return (
-    <Page {...frame} title={text.title} scripts={["formulir.js"]}>
+    <Page {...frame} title={text.title} scripts={["formulir.js"]} leave>
       <Panel title={text.title}>
         <p>{text.number}</p>
         <p class="big code">{complaint.reference}</p>
