@@ -82,3 +82,6 @@ create function offices_to_measure(by_rules integer) returns table (office text)
          where exists (select from public.chain_link l where l.office = o.code and l.position > coalesce(m.position, 0)) $$;
 revoke all on function offices_to_measure from public;
 grant execute on function offices_to_measure to tanggap_app;
+
+-- What is late, without looking through all that is closed.
+create index complaint_due on complaint (office, due_at) where due_at is not null;
