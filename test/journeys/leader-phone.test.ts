@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axe, chromiumPath, fits, launch, person } from "../support/browser.ts";
 import { Product } from "../support/product.ts";
@@ -17,7 +17,23 @@ afterAll(async () => {
   await product?.end();
 });
 
+const SOON = { timeout: 30_000, interval: 500 };
+
 const review = { classification: "service", conclusion: "Benar adanya.", recommendation: "Tambah loket." };
+
+/** Ends as it began: on a phone by day. */
+async function looksRight(page: Page): Promise<void> {
+  for (const [width, colorScheme] of [
+    [320, "light"],
+    [360, "dark"],
+    [1440, "light"],
+    [360, "light"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.emulateMedia({ colorScheme });
+    expect([page.url(), width, await fits(page), await axe(page)]).toEqual([page.url(), width, true, []]);
+  }
+}
 
 test.skipIf(!chromiumPath)(
   "a leader on a 360 px phone clears what waits, without a script too",
@@ -49,16 +65,7 @@ test.skipIf(!chromiumPath)(
     await page.getByRole("link", { name: "Untuk pimpinan" }).first().click();
     const card = (reference: string) => page.locator(".leader-item", { hasText: reference });
     expect(await card(first).innerText()).toContain("Pengadu menyebut uang");
-    for (const [width, colorScheme] of [
-      [320, "light"],
-      [360, "dark"],
-      [1440, "light"],
-      [360, "light"],
-    ] as const) {
-      await page.setViewportSize({ width, height: 740 });
-      await page.emulateMedia({ colorScheme });
-      expect([width, await fits(page), await axe(page)]).toEqual([width, true, []]);
-    }
+    await looksRight(page);
 
     await card(first).getByText("Tindak lanjuti sesuai ketentuan").click();
     await card(first).getByRole("button", { name: "Kirim disposisi" }).click();
@@ -83,6 +90,21 @@ test.skipIf(!chromiumPath)(
     expect(words).toContain("Tidak ada yang menunggu persetujuan Anda.");
 
     expect(await api("GET", `/complaints/${second}`)).toMatchObject({ stage: "in_review" });
+    // What was measured meanwhile is in the numbers, which open their lists, and in the pictures.
+    const done = page.locator("table.lengths tr", { hasText: "Menerima pengaduan" }).getByRole("link").first();
+    await expect
+      .poll(async () => {
+        await page.goto(`${product.origin}/petugas/sop`);
+        return (await done.count()) ? done.innerText() : "0";
+      }, SOON)
+      .toBe("3");
+    await looksRight(page);
+    await done.click();
+    await page.getByText("Hanya yang selesai di langkah").waitFor();
+    expect(await page.getByRole("link", { name: "Bantuan belum cair" }).count()).toBe(1);
+    await page.goto(`${product.origin}/petugas/laporan`);
+    await page.getByRole("img").first().waitFor();
+    await looksRight(page);
     expect([...leader.troubles, ...plain.troubles]).toEqual([]);
   },
   120_000,

@@ -7,7 +7,8 @@ import { lastWords } from "../last-words.ts";
 import type { WorklistFilter, WorklistRow } from "../types.ts";
 import { worklist } from "../worklist.ts";
 
-const MOST = 20;
+/** Lines that a list of the leader's page holds at most. */
+export const MOST_WAITING = 20;
 
 /** A line of the worklist with the words for which it waits. */
 export interface WaitingRow extends WorklistRow {
@@ -34,7 +35,7 @@ export async function waitingForApproval(ctx: Context, staff: Reader): Promise<W
 }
 
 async function withWords(ctx: Context, staff: Reader, filter: WorklistFilter, kind: WordsKind): Promise<WaitingRow[]> {
-  const { items } = await worklist(ctx, staff, { ...filter, limit: MOST });
+  const { items } = await worklist(ctx, staff, { ...filter, limit: MOST_WAITING });
   const ids = items.map(({ complaint }) => complaint.id);
   const words = await inOffice(ctx.db, staff.office, (tx) => lastWords(tx, ids, kind));
   return items.map((item) => ({ ...item, words: words.get(item.complaint.id) ?? null }));

@@ -7,7 +7,7 @@ export const keysText = {
   commands: { id: "Perintah", en: "Commands" },
   close: { id: "Tutup", en: "Close" },
   single: { id: "Pakai pintasan satu huruf di komputer ini", en: "Use one-letter shortcuts on this computer" },
-  then: { id: "lalu", en: "then" },
+  followedBy: { id: "lalu", en: "then" },
   groups: {
     everywhere: { id: "Di mana saja", en: "Everywhere" },
     list: { id: "Di daftar", en: "In a list" },

@@ -10,6 +10,7 @@ export const leaderText = {
   saved: { id: "Tersimpan untuk {reference}.", en: "Saved for {reference}." },
   directives: { id: "Menunggu disposisi", en: "Waiting for a directive" },
   directivesNone: { id: "Tidak ada yang menunggu disposisi Anda.", en: "Nothing waits for your directive." },
+  directivesAll: { id: "Semua yang menunggu disposisi", en: "Everything that waits for a directive" },
   why: { id: "Alasan diteruskan", en: "Why it was escalated" },
   quick: { id: "Disposisi", en: "Directive" },
   quick1: {
@@ -49,10 +50,8 @@ export const leaderText = {
     en: "There is no rating of “Not good” or “Less good”.",
   },
   wordless: { id: "(tanpa kata-kata)", en: "(without words)" },
-  untold: {
-    id: "{count} jawaban belum sampai kepada pengadu.",
-    en: "{count} responses have not reached the complainant.",
-  },
-  untoldOpen: { id: "Lihat daftarnya", en: "See the list" },
+  untold: { id: "Jawaban belum sampai", en: "Answers not yet told" },
+  untoldNone: { id: "Semua jawaban sudah sampai kepada pengadu.", en: "Every answer has reached its complainant." },
+  untoldAll: { id: "Semua yang belum sampai", en: "Everything not yet told" },
   heldBy: { id: "Dipegang: {name}", en: "Held by {name}" },
 } as const satisfies WordsTree;

@@ -29,7 +29,7 @@ afterAll(() => office.close());
 const rows = async () => {
   const procedure = await office.ctx.procedures.inForce(office.code);
   const numbers = await publicNumbers(office.ctx, procedure);
-  const html = String(await (<Numbers sop={procedure.sop} numbers={numbers} language="id" />));
+  const html = String(<Numbers sop={procedure.sop} numbers={numbers} language="id" />);
   const row = (label: string) => wordsOf(new RegExp(`<tr><th scope="row">${label}\\. .*?</tr>`, "s").exec(html)![0]);
   return { receive: row("5"), review: row("6") };
 };

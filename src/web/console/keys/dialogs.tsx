@@ -33,7 +33,7 @@ export function KeyButtons({ around: { language } }: { readonly around: Around }
 }
 
 function KeyList({ around: { language, links } }: { readonly around: Around }) {
-  const { title, close, single, then, groups, does } = say(keysText, language);
+  const { title, close, single, followedBy, groups, does } = say(keysText, language);
   const go = links.flatMap(({ name }) =>
     letters[name] ? [{ letter: letters[name], words: shellText[name][language] }] : [],
   );
@@ -59,7 +59,7 @@ function KeyList({ around: { language, links } }: { readonly around: Around }) {
         </Group>
         <Group title={groups.go}>
           {go.map(({ letter, words }) => (
-            <Key keys={["g", letter]} between={then} words={words} />
+            <Key keys={["g", letter]} between={followedBy} words={words} />
           ))}
         </Group>
       </div>

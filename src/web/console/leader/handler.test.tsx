@@ -105,11 +105,13 @@ describe("the leader's page", () => {
     const high = await upTo("Puas", received, reviewed, ...answered);
     await office.says(high, "rating", { score: 4, feedback: "Cepat sekali" });
     await upTo("Tertinggal", received);
+    await upTo("Kabar tertahan", received, reviewed, ...answered);
     at.office.clock.now += 25 * DAY;
     const words = await said();
     expect(words).toContain("Loket itu tetap tutup");
-    expect(words).toMatch(/Tidak baik Kurang puas .* Jawabannya tidak menjawab/);
+    expect(words).toMatch(/Tidak baik Rabu 4 Maret 2026 Kurang puas .* Jawabannya tidak menjawab/);
     expect(words).not.toContain("Cepat sekali");
+    expect(words).toMatch(/Jawaban belum sampai 1 .* Kabar tertahan .* Sanggahan/);
     expect(words).toMatch(/Terlambat \d+ hari kerja .* Tertinggal .* Dipegang: Rina/);
   });
 

@@ -1,14 +1,15 @@
 import { lowRatings } from "#queries/leader/low-ratings.ts";
 import { objections, waitingForApproval, waitingForDirective, type WaitingRow } from "#queries/leader/waiting.ts";
-import { countsOf } from "#queries/worklist-filters.ts";
-import type { WorklistRow } from "#queries/types.ts";
+import type { WorklistFilter, WorklistRow } from "#queries/types.ts";
 import { worklist } from "#queries/worklist.ts";
+import { dayAt } from "#text/when.ts";
 import { render } from "#web/ui/render.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
 import { lineOf, type Line } from "../worklist/line.ts";
 import { LeaderPage } from "./view.tsx";
 
-const LATE = 10;
+/** The rest of what is late or has not arrived stands in the worklist. */
+const SOME = 10;
 
 /** `GET /petugas/pimpinan`: what waits for leadership, what is late, what people disputed or were not content with. */
 export async function showLeader(asked: AskedByStaff): Promise<Response> {
@@ -17,15 +18,18 @@ export async function showLeader(asked: AskedByStaff): Promise<Response> {
     lineOf(row, { procedure: await ctx.procedures.byId(staff.office, row.complaint.sop), now, language });
   const lines = (rows: readonly WaitingRow[]) =>
     Promise.all(rows.map(async (row) => ({ line: await line(row), complaint: row.complaint, words: row.words })));
-  const { items } = await worklist(ctx, staff, { overdue: true, limit: LATE });
-  const [late = 0, untold = 0] = await countsOf(ctx, staff, [{ overdue: true }, { untold: true }]);
+  const some = async (filter: WorklistFilter) => {
+    const { items, next } = await worklist(ctx, staff, { ...filter, limit: SOME });
+    return { lines: await Promise.all(items.map(line)), more: next !== null };
+  };
+  const { timeZone } = (await ctx.procedures.inForce(staff.office)).calendar;
   const page = {
     directives: await lines(await waitingForDirective(ctx, staff)),
     approvals: await lines(await waitingForApproval(ctx, staff)),
-    late: { lines: await Promise.all(items.map(line)), more: late > items.length },
+    late: await some({ overdue: true }),
     objections: await lines(await objections(ctx, staff)),
-    ratings: await lowRatings(ctx, staff),
-    untold,
+    ratings: (await lowRatings(ctx, staff)).map((one) => ({ ...one, day: dayAt(one.complaint.rating!.at, timeZone) })),
+    untold: await some({ untold: true }),
     saved: c.req.query("tersimpan")?.slice(0, 40) ?? null,
   };
   return render(c, <LeaderPage {...page} around={await aroundOf(asked)} />);

@@ -1,6 +1,9 @@
 import type { Complaint } from "#complaints/types.ts";
+import type { Day } from "#lib/time.ts";
 import type { LowRating } from "#queries/leader/low-ratings.ts";
+import { MOST_WAITING } from "#queries/leader/waiting.ts";
 import { leaderText } from "#text/console/leader.ts";
+import { dayOf } from "#text/when.ts";
 import { scoreWords } from "#text/vocabulary.ts";
 import { fill, say } from "#text/words.ts";
 import { Notice } from "#web/ui/blocks.tsx";
@@ -26,8 +29,9 @@ interface LeaderProps {
   readonly approvals: readonly Waiting[];
   readonly late: { readonly lines: readonly Line[]; readonly more: boolean };
   readonly objections: readonly Waiting[];
-  readonly ratings: readonly LowRating[];
-  readonly untold: number;
+  readonly ratings: readonly (LowRating & { readonly day: Day })[];
+  /** Answers that have not reached the complainant. */
+  readonly untold: { readonly lines: readonly Line[]; readonly more: boolean };
   /** What was just done, by reference. */
   readonly saved: string | null;
 }
@@ -43,7 +47,17 @@ export function LeaderPage({ around, ...props }: LeaderProps) {
         <p class="soft">{text.lead}</p>
       </div>
       {props.saved ? <Notice mood="good">{fill(text.saved, { reference: props.saved })}</Notice> : null}
-      <Section id="disposisi" title={text.directives} none={text.directivesNone} count={props.directives.length}>
+      <Section
+        id="disposisi"
+        title={text.directives}
+        none={text.directivesNone}
+        count={props.directives.length}
+        more={
+          props.directives.length < MOST_WAITING
+            ? null
+            : { href: addressOf({ stage: "awaiting_leadership" }), name: text.directivesAll }
+        }
+      >
         {props.directives.map(({ line, complaint, words }) => (
           <Item line={line} language={language} about={text.why} words={words}>
             <QuickDirective complaint={complaint} language={language} />
@@ -57,31 +71,38 @@ export function LeaderPage({ around, ...props }: LeaderProps) {
           </Item>
         ))}
       </Section>
-      <Section id="terlambat" title={text.late} none={text.lateNone} count={props.late.lines.length}>
+      <Section
+        id="terlambat"
+        title={text.late}
+        none={text.lateNone}
+        count={props.late.lines.length}
+        more={props.late.more ? { href: addressOf({ overdue: true }), name: text.lateAll } : null}
+      >
         {props.late.lines.map((line) => (
           <Item line={line} language={language} />
         ))}
       </Section>
-      {props.late.more ? (
-        <p>
-          <a href={addressOf({ overdue: true })}>{text.lateAll}</a>
-        </p>
-      ) : null}
-      {props.untold > 0 ? (
-        <p>
-          {fill(text.untold, { count: props.untold })} <a href={addressOf({ untold: true })}>{text.untoldOpen}</a>
-        </p>
-      ) : null}
+      <Section
+        id="belum-sampai"
+        title={text.untold}
+        none={text.untoldNone}
+        count={props.untold.lines.length}
+        more={props.untold.more ? { href: addressOf({ untold: true }), name: text.untoldAll } : null}
+      >
+        {props.untold.lines.map((line) => (
+          <Item line={line} language={language} />
+        ))}
+      </Section>
       <Section id="sanggahan" title={text.objections} none={text.objectionsNone} count={props.objections.length}>
         {props.objections.map(({ line, words }) => (
           <Item line={line} language={language} words={words} />
         ))}
       </Section>
       <Section id="penilaian" title={text.ratings} none={text.ratingsNone} count={props.ratings.length}>
-        {props.ratings.map(({ complaint, subject, score, feedback, handlerName }) => (
+        {props.ratings.map(({ complaint, subject, score, day, feedback, handlerName }) => (
           <li class="leader-item">
             <p class="lead-line">
-              <strong>{scoreWords[score][language]}</strong>
+              <strong>{scoreWords[score][language]}</strong> <span class="soft">{dayOf(day, language)}</span>
             </p>
             <p>
               <a href={paths.complaint(complaint.reference)}>{subject}</a>{" "}
