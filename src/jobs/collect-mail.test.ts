@@ -66,6 +66,20 @@ describe.skipIf(missing)("collecting from a real Dovecot", () => {
     expect(await stored()).toBe(5);
   });
 
+  test("a mail that comes while others are read is not left until the next look", async () => {
+    await send(2);
+    const box = await open();
+    let read = 0;
+    const store = async () => {
+      if (++read === 1) await send(1);
+    };
+    await box.readAll(null, 0, store, async () => {});
+    expect(read).toBe(2);
+    await box.waitForMore(600_000);
+    await box.readAll(null, 0, store, async () => {});
+    expect(read).toBe(5);
+  });
+
   test("cut off between storing and moving the position, it is stored once", async () => {
     await send(3);
     const box = await open();

@@ -93,6 +93,8 @@ async function watch(browser: Browser, origin: string): Promise<Eye> {
   });
   const page = await context.newPage();
   page.on("dialog", (dialog) => {
+    // Ours: words that came back with a form and are not kept as a draft yet.
+    if (dialog.type() === "beforeunload") return void dialog.accept();
     seen.push(`dialog on ${page.url()}`);
     void dialog.dismiss();
   });

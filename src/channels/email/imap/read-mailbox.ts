@@ -32,7 +32,7 @@ export interface Mailbox {
     isKnown: (at: Position) => Promise<boolean>,
     store: (mail: Fetched) => Promise<void>,
   ): Promise<void>;
-  /** Waits until the server says that something came, at most `milliseconds`; ends at once when the line breaks. */
+  /** Waits until the server says that something came since `readAll` looked, at most `milliseconds`; ends at once when the line breaks. */
   waitForMore(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,8 +60,17 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
   const folder = decodeURIComponent(url.pathname.slice(1)) || "INBOX";
   const mailbox = await client.mailboxOpen(folder, { readOnly: true });
   const uidValidity = Number(mailbox.uidValidity);
+  // Any other command ends IDLE. A line that breaks meanwhile ends it as well, so that its failure says nothing new.
+  const endWaiting = () => void client.noop().catch(() => {});
+  // The server also says that something came in the answer to another command, when nobody waits for it yet.
+  let more = false;
+  client.on("exists", () => {
+    more = true;
+    if (client.idling) endWaiting();
+  });
   return {
     async readAll(from, since, store, passed) {
+      more = false;
       const first = from?.uidValidity === uidValidity ? from.uid + 1 : 1;
       const found = (await client.search({ uid: `${first}:*` }, { uid: true })) || [];
       // "n:*" names the last mail even when its number is below n.
@@ -80,16 +89,9 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
       }
     },
     async waitForMore(milliseconds) {
-      const timer = setTimeout(() => void client.noop(), milliseconds);
-      const more = () => void client.noop();
-      client.once("exists", more);
-      try {
-        // Any other command ends IDLE; so does the server's end of the line.
-        await client.idle();
-      } finally {
-        clearTimeout(timer);
-        client.off("exists", more);
-      }
+      if (more) return;
+      const timer = setTimeout(endWaiting, milliseconds);
+      await client.idle().finally(() => clearTimeout(timer));
       if (!client.usable) throw new Error("the mail server hung up");
     },
     close: () => client.logout().catch(() => client.close()),
