@@ -50,6 +50,6 @@ export async function outboxRow(ctx: Context, tx: Tx, { id, office }: Complaint)
   };
   return (telling: Telling) => ({
     ...{ id: newId(ctx.now()), ...to, ...telling },
-    ...{ last_error: null, next_at: new Date(ctx.now()), bounce_status: null },
+    ...{ last_error: null, created_at: new Date(ctx.now()), next_at: new Date(ctx.now()), bounce_status: null },
   });
 }

@@ -102,7 +102,7 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
       };
     }
     case "telling_failed":
-      return { tellingFailed: true };
+      return { tellingFailed: true, ...(now.told ? untold(now, at) : {}) };
     case "rated":
       return {
         rating: { score: event.score, at, firstAt: now.rating?.firstAt ?? at },
@@ -185,6 +185,12 @@ function everyoneInvolved(now: Complaint): readonly string[] {
 /** A first response waits at a stage of its own; what is asked for later leaves the complainant's verbs open. */
 function whileWaiting(now: Complaint, { verb }: Pending): Stage {
   return verb === "respond" && now.stage === "in_review" ? "awaiting_approval" : now.stage;
+}
+
+/** What silence had proven is disproved: the response clock runs on as if nobody had been told, nobody's time to rate. */
+function untold(now: Complaint, at: Instant): Partial<Complaint> {
+  const running = clock.resume(now.clocks, "response", now.response!.at);
+  return { told: null, objectionUntil: null, clocks: clock.stop(running, "closing", at) };
 }
 
 /** All but a promise, which is kept after closing. */

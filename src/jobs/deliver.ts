@@ -1,25 +1,31 @@
-import { sql, type Transaction } from "kysely";
+import { sql } from "kysely";
 import type { Mailer } from "#channels/email/send-mail.ts";
 import type { MailOutcome } from "#channels/email/outcome.ts";
 import type { Context } from "#commands/context.ts";
-import { runSystem } from "#commands/run-verb.ts";
-import { HOUR, MINUTE } from "#lib/time.ts";
+import type { Tx } from "#commands/transaction.ts";
+import { DAY, HOUR, MINUTE } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
-import type { Tables } from "#store/tables.ts";
-import { automaticCapReached } from "./automatic-cap.ts";
+import { automaticCapEnds } from "./automatic-cap.ts";
 import { gather, type Outgoing, type Sender } from "./gather.ts";
+import { settle, type Outcome, type Try } from "./settle-delivery.ts";
 
-/** A try that was cut off is taken up again after this long, with the same Message-ID. */
+/** A try that was cut off is taken up again after this long, with the same Message-ID; longer than a try may take. */
 const LEASE = 2 * MINUTE;
 /** After this long a notice is of no use any more. */
-const STALE = 7 * 24 * HOUR;
+const STALE = 7 * DAY;
+/** A letter that we can't make ourselves is tried so often: the mistake is ours, so somebody must see it. */
+const MOST_BROKEN = 5;
 
-/** Sends everything that is due, one after another; gives how many tries it made. Providers are called outside transactions. */
+/**
+ * Sends everything that is due, one after another; gives how many tries it made. Providers are called outside
+ * transactions. A letter that can't be made is told to `failed` and holds up no other.
+ */
 export async function deliverDue(
   ctx: Context,
   mailer: Mailer,
   sender: Sender,
   stopped: () => boolean,
+  failed: (error: unknown) => void,
 ): Promise<number> {
   const due = await sql<{
     id: string;
@@ -28,23 +34,16 @@ export async function deliverDue(
   let tries = 0;
   for (const { id, office } of due.rows) {
     if (stopped()) break;
-    if (await deliver(ctx, mailer, sender, office, id)) tries += 1;
+    const taken = await inOffice(ctx.db, office, (tx) => lease(ctx, tx, id));
+    if (!taken) continue;
+    tries += 1;
+    await settle(ctx, { ...taken, id, office }, await attempt(ctx, mailer, sender, { ...taken, id, office }, failed));
   }
   return tries;
 }
 
-async function deliver(ctx: Context, mailer: Mailer, sender: Sender, office: string, id: string): Promise<boolean> {
-  const outgoing = await inOffice(ctx.db, office, async (tx) =>
-    (await lease(ctx, tx, id)) ? ready(ctx, tx, office, id, sender) : null,
-  );
-  if (!outgoing) return false;
-  const outcome = outgoing.held ? unsendable(outgoing.held) : await mailer.send(outgoing.letter!);
-  await settle(ctx, office, id, outgoing, outcome);
-  return true;
-}
-
 /** Takes the row for a while, so that no other worker sends it at the same time. */
-async function lease(ctx: Context, tx: Transaction<Tables>, id: string): Promise<boolean> {
+async function lease(ctx: Context, tx: Tx, id: string): Promise<Omit<Try, "id" | "office"> | null> {
   const now = new Date(ctx.now());
   const taken = await tx
     .updateTable("outbox")
@@ -52,49 +51,44 @@ async function lease(ctx: Context, tx: Transaction<Tables>, id: string): Promise
     .where("id", "=", id)
     .where("state", "in", ["created", "sending", "temporary_failure"])
     .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<", now)]))
+    .returning(["attempts", "complaint", "moment"])
     .executeTakeFirst();
-  return taken.numUpdatedRows === 1n;
+  return taken ?? null;
 }
 
-/** A letter with why it must not go, if so. */
-async function ready(ctx: Context, tx: Transaction<Tables>, office: string, id: string, sender: Sender) {
-  const outgoing = await gather(ctx, tx, office, id, sender);
-  const stale = ctx.now() - outgoing.createdAt > STALE;
-  const capped = await automaticCapReached(tx, id, ctx.now());
-  const held = !outgoing.letter ? "no_address" : stale ? "too_old" : capped ? "automatic_cap" : null;
-  return { ...outgoing, held };
+async function attempt(
+  ctx: Context,
+  mailer: Mailer,
+  sender: Sender,
+  { id, office, attempts }: Try,
+  failed: (error: unknown) => void,
+): Promise<Outcome> {
+  let held: Outcome | null;
+  let letter: Outgoing["letter"];
+  try {
+    const outgoing = await inOffice(ctx.db, office, async (tx) => {
+      const made = await gather(ctx, tx, office, id, sender);
+      return { ...made, held: await hold(ctx, tx, id, made) };
+    });
+    ({ held, letter } = outgoing);
+  } catch (error) {
+    failed(error);
+    return attempts < MOST_BROKEN ? { state: "temporary_failure", error: "not_made" } : unsendable("not_made");
+  }
+  return held ?? mailer.send(letter!);
+}
+
+/** Why a letter must not go now, if so. */
+async function hold(ctx: Context, tx: Tx, id: string, { letter, since }: Outgoing): Promise<Outcome | null> {
+  if (!letter) return unsendable("no_address");
+  if (ctx.now() - since > STALE) return unsendable("too_old");
+  const until = await automaticCapEnds(tx, id, ctx.now());
+  // It still goes, only later: it may hold the number and the code.
+  return until === null
+    ? null
+    : { state: "temporary_failure", error: "automatic_cap", until: Math.max(until, ctx.now() + HOUR) };
 }
 
 function unsendable(error: string): MailOutcome {
   return { state: "technical_failure", error };
-}
-
-/** Tries again after 1, 2, 4 … minutes, at most every 6 hours; after 12 tries it is a dead letter that a person sees. */
-async function settle(
-  ctx: Context,
-  office: string,
-  id: string,
-  { attempts, moment, complaint }: Outgoing,
-  outcome: MailOutcome,
-) {
-  const givenUp = outcome.state === "temporary_failure" && attempts >= 12;
-  const state = givenUp ? "permanent_failure" : outcome.state;
-  const pause = Math.min(MINUTE * 2 ** (attempts - 1), 6 * HOUR);
-  await inOffice(ctx.db, office, (tx) =>
-    tx
-      .updateTable("outbox")
-      .set({
-        state,
-        lease_until: null,
-        last_error: outcome.error,
-        // Of one that is given up this is when that was.
-        next_at: new Date(ctx.now() + (state === "temporary_failure" ? pause : 0)),
-        sent_at: state === "delivered" ? new Date(ctx.now()) : null,
-      })
-      .where("id", "=", id)
-      .execute(),
-  );
-  const failed = state === "permanent_failure" || state === "technical_failure";
-  if (moment === "responded" && failed)
-    await runSystem(ctx, office, complaint, () => ({ verb: "telling_failed", by: { is: "system" } }));
 }

@@ -13,10 +13,8 @@ import { threadOf } from "./thread-of.ts";
 
 /** One row of the outbox, ready to go; without a letter where the address can no longer be read. */
 export interface Outgoing {
-  readonly complaint: string;
-  readonly moment: string;
-  readonly attempts: number;
-  readonly createdAt: Instant;
+  /** Since when it is to go: when it was made, or when a person had it sent once more. */
+  readonly since: Instant;
   readonly letter: Letter | null;
 }
 
@@ -60,13 +58,7 @@ export async function gather(
   const letter = address
     ? { id, to: address, ...rendered, language: row.language, replyTo, thread, writer: writerOf(row.answers, moment) }
     : null;
-  return {
-    complaint: row.complaint,
-    moment: row.moment,
-    attempts: row.attempts,
-    createdAt: row.created_at.getTime(),
-    letter,
-  };
+  return { since: (row.requeued_at ?? row.created_at).getTime(), letter };
 }
 
 /** Whose words a letter carries: those that somebody of the office wrote are no program's. */

@@ -10,6 +10,8 @@ import { openOffice, WEDNESDAY, type TestOffice, type TestStaff } from "../../te
 import { indonesia } from "#calendar/data/indonesia.ts";
 import { makeCalendar } from "#calendar/make-calendar.ts";
 import type { Context } from "#commands/context.ts";
+import { sendAgain } from "#commands/mail/send-again.ts";
+import { alarms } from "#queries/channels/alarms.ts";
 import { deliverDue } from "./deliver.ts";
 import { purge } from "./purge.ts";
 import { recalculateAll } from "./recalculate.ts";
@@ -32,23 +34,25 @@ const does = (reference: string, noun: string, input: object) =>
   runStaffVerb(office.ctx, officer, reference, noun, input).then(ok);
 
 /** A postman that answers as told and keeps what it was handed. */
-function postman(...answers: MailOutcome["state"][]): Mailer & { letters: Letter[] } {
+function postman(...answers: (MailOutcome["state"] | MailOutcome)[]): Mailer & { letters: Letter[] } {
   const letters: Letter[] = [];
   return {
     letters,
     send: async (letter) => {
       letters.push(letter);
-      return { state: answers.shift() ?? "delivered", error: null };
+      const answer = answers.shift() ?? "delivered";
+      return typeof answer === "string" ? { state: answer, error: null } : answer;
     },
     close: () => {},
   };
 }
-const deliver = (mailer: Mailer) =>
+const deliver = (mailer: Mailer, failed: (error: unknown) => void = () => {}) =>
   deliverDue(
     office.ctx,
     mailer,
     { origin: "http://localhost:3000", mailAddress: "pengaduan@bps.example" },
     () => false,
+    failed,
   );
 const stateOf = async (id: string): Promise<Complaint> =>
   (await office.database.owner.selectFrom("complaint").select("state").where("id", "=", id).executeTakeFirstOrThrow())
@@ -94,6 +98,92 @@ describe("delivering", () => {
     await Promise.all([deliver(mailer), deliver(mailer), deliver(mailer)]);
     expect(new Set(mailer.letters.map(({ id }) => id)).size).toBe(mailer.letters.length);
     expect(mailer.letters).toHaveLength(3);
+  });
+});
+
+describe("a letter that can't go", () => {
+  const outbox = () => office.database.owner.selectFrom("outbox").selectAll();
+  const newest = () => outbox().orderBy("created_at", "desc").orderBy("id", "desc").executeTakeFirstOrThrow();
+  const failures: unknown[] = [];
+
+  test("because we can't make it holds up no other, is told, and ends where a person sees it", async () => {
+    await deliver(postman());
+    office.clock.now += MINUTE;
+    await office.lodge();
+    const broken = await newest();
+    await office.database.owner.updateTable("outbox").set({ moment: "x" }).where("id", "=", broken.id).execute();
+    office.clock.now += MINUTE;
+    await office.lodge();
+    const mailer = postman();
+    for (let round = 0; round < 5; round++) {
+      await deliver(mailer, (error) => void failures.push(error));
+      office.clock.now += HOUR;
+    }
+    expect(mailer.letters).toHaveLength(1);
+    expect(failures).toHaveLength(5);
+    const { state, last_error } = await outbox().where("id", "=", broken.id).executeTakeFirstOrThrow();
+    expect({ state, last_error }).toEqual({ state: "technical_failure", last_error: "not_made" });
+  });
+
+  test("because our own server is away waits for days, and goes once that is mended", async () => {
+    await office.lodge();
+    const ours = { state: "temporary_failure", error: "535", ours: true } as const;
+    const mailer = postman(...Array.from({ length: 20 }, () => ours));
+    for (let round = 0; round < 20; round++) {
+      await deliver(mailer);
+      office.clock.now += 6 * HOUR;
+    }
+    expect(await alarms(office.ctx, office.code)).toMatchObject([{ kind: "unsent", count: 1, error: "535" }]);
+    await deliver(mailer);
+    expect((await newest()).state).toBe("delivered");
+    expect(await alarms(office.ctx, office.code)).toEqual([]);
+  });
+
+  test("its twin: as often refused for the letter's own sake, it is given up", async () => {
+    await office.lodge();
+    const mailer = postman(...Array.from({ length: 20 }, () => "temporary_failure" as const));
+    for (let round = 0; round < 20; round++) {
+      await deliver(mailer);
+      office.clock.now += 6 * HOUR;
+    }
+    expect(await newest()).toMatchObject({ state: "permanent_failure", attempts: 12 });
+  });
+
+  test("is sent once more when a person says so, under the same name, on record", async () => {
+    const dead = await newest();
+    office.clock.now += 8 * DAY;
+    const mailer = postman();
+    await deliver(mailer);
+    expect(mailer.letters).toEqual([]);
+    expect(await sendAgain(office.ctx, await office.hire("leader"), dead.id)).toBeNull();
+    await deliver(mailer);
+    expect(mailer.letters.map(({ id }) => id)).toEqual([dead.id]);
+    expect(await sendAgain(office.ctx, officer, dead.id)).toEqual({ refusal: "not_found" });
+    const audits = office.database.owner
+      .selectFrom("audit_event")
+      .select("type")
+      .where("type", "=", "letter_sent_again");
+    expect(await audits.execute()).toHaveLength(1);
+  });
+
+  test("what was written of it meanwhile stays: a slow try settles nothing that another has settled", async () => {
+    await office.lodge();
+    const { id } = await newest();
+    const other = postman();
+    const slow: Mailer = {
+      send: async () => {
+        office.clock.now += 10 * MINUTE;
+        await deliver(other);
+        return { state: "temporary_failure", error: "ETIMEDOUT" };
+      },
+      close: () => {},
+    };
+    await deliver(slow);
+    expect(other.letters).toHaveLength(1);
+    expect(await outbox().where("id", "=", id).executeTakeFirstOrThrow()).toMatchObject({
+      state: "delivered",
+      attempts: 2,
+    });
   });
 });
 
@@ -151,6 +241,13 @@ describe("waking", () => {
     const { complaint } = await office.lodge();
     await does(complaint.reference, "receipt", { complete: false, missing: "Tanggal kejadian" });
     await does(complaint.reference, "inquiry", { text: "Kapan kejadiannya?" });
+    // The question came back: not answering it costs nobody anything, until it has gone out again.
+    const question = () => office.database.owner.updateTable("outbox").where("moment", "=", "inquired");
+    await question().set({ state: "permanent_failure" }).execute();
+    office.clock.now = (await stateOf(complaint.id)).clocks.supplement!.dueAt! + DAY;
+    await wakeDue(office.ctx);
+    expect((await stateOf(complaint.id)).stage).toBe("awaiting_complainant");
+    await question().set({ state: "delivered" }).execute();
     office.clock.now = (await stateOf(complaint.id)).clocks.supplement!.dueAt!;
     await wakeDue(office.ctx);
     await wakeDue(office.ctx);

@@ -49,14 +49,14 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
     await boss.work(name, { pollingIntervalSeconds: 5 }, () => run(ctx).catch((error: unknown) => failed(name, error)));
     await boss.send(name, null, { singletonKey: "at start" });
   }
+  const told = (job: string) => (error: unknown) => failed(job, error);
   const mailer = smtpUrl && mailAddress ? openMailer(smtpUrl, mailAddress) : null;
   const send = async (stopped: () => boolean) =>
-    (await deliverDue(ctx, mailer!, { origin, mailAddress: mailAddress! }, stopped)) > 0;
-  const delivering = mailer && keepDoing(OUTBOX_REST, send, (error) => failed("deliver", error));
+    (await deliverDue(ctx, mailer!, { origin, mailAddress: mailAddress! }, stopped, told("deliver"))) > 0;
+  const delivering = mailer && keepDoing(OUTBOX_REST, send, told("deliver"));
   const alert = () => alertStaff(ctx, mailer!, office, origin).then(() => false);
-  const alerting = mailer && keepDoing(ALERT_REST, alert, (error) => failed("alert-staff", error));
+  const alerting = mailer && keepDoing(ALERT_REST, alert, told("alert-staff"));
   const reading = mailAddress && { mailAddress, parse: parseMail };
-  const told = (job: string) => (error: unknown) => failed(job, error);
   const collecting = imapUrl && reading ? collectMail(ctx, { office, imapUrl }, told("collect-mail")) : null;
   const taking =
     reading &&
@@ -73,7 +73,7 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
   const measuring = keepDoing(MEASURING_REST, (stopped) => measureSteps(ctx, stopped), told("measure"));
   // It seals all there is each time, so it rests after every round.
   const seal = () => sealRows(ctx.db, ctx).then(() => false);
-  const sealing = keepDoing(SEALING_REST, seal, (error) => failed("seal", error));
+  const sealing = keepDoing(SEALING_REST, seal, told("seal"));
   return {
     async stop() {
       await collecting?.stop();

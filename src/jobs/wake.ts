@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Context } from "#commands/context.ts";
 import { runSystem } from "#commands/run-verb.ts";
 import { isRefusal, refuse } from "#lib/refusal.ts";
+import type { Tx } from "#commands/transaction.ts";
 import { nextWake } from "#complaints/wake.ts";
 
 /**
@@ -16,9 +17,12 @@ export async function wakeDue(ctx: Context): Promise<number> {
     );
     let progress = 0;
     for (const { id, office } of due.rows) {
-      const result = await runSystem(ctx, office, id, (complaint) => {
+      const result = await runSystem(ctx, office, id, async (complaint, tx) => {
         const wake = nextWake(complaint);
-        return wake && wake.at <= ctx.now() ? { verb: wake.verb, by: { is: "system" } } : refuse("too_early");
+        if (!wake || wake.at > ctx.now()) return refuse("too_early");
+        // Nobody loses a complaint for not answering what never reached them.
+        if (wake.verb === "expire" && (await questionFailed(tx, id))) return refuse("too_early");
+        return { verb: wake.verb, by: { is: "system" } };
       });
       if (!isRefusal(result)) progress += 1;
     }
@@ -26,4 +30,17 @@ export async function wakeDue(ctx: Context): Promise<number> {
     // What was refused would only be refused again now; the next run asks anew.
     if (progress === 0 || due.rows.length < 100) return done;
   }
+}
+
+/** Whether the last question to the complainant is known not to have arrived. */
+async function questionFailed(tx: Tx, complaint: string): Promise<boolean> {
+  const last = await tx
+    .selectFrom("outbox")
+    .select("state")
+    .where("complaint", "=", complaint)
+    .where("moment", "=", "inquired")
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return last?.state === "permanent_failure" || last?.state === "technical_failure";
 }

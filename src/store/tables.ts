@@ -122,6 +122,10 @@ export interface Tables
     recipient: Buffer | null;
     bounced_at: MaybeMoment;
     bounce_status: string | null;
+    /** A server on the way said that it keeps trying. */
+    delayed_at: MaybeMoment;
+    /** A person had it sent once more. */
+    requeued_at: MaybeMoment;
   };
   idempotency: {
     office: string;

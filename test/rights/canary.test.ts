@@ -55,6 +55,9 @@ beforeAll(async () => {
     { send, close: () => {} },
     { origin: "http://localhost:3000", mailAddress: "aduan@bps.example" },
     () => false,
+    (error) => {
+      throw error;
+    },
   );
 });
 afterAll(() => world.close());

@@ -61,7 +61,10 @@ export async function openMailOffice(): Promise<MailOffice> {
         send: async (letter) => (letters.push(letter), { state: "delivered", error: null }),
         close: () => {},
       };
-      await deliverDue(ctx, mailer, { origin: "http://localhost:3000", mailAddress: address }, () => false);
+      const broken = (error: unknown) => {
+        throw error;
+      };
+      await deliverDue(ctx, mailer, { origin: "http://localhost:3000", mailAddress: address }, () => false, broken);
       return letters;
     },
   };

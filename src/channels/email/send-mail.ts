@@ -26,9 +26,12 @@ export interface Mailer {
   close(): void;
 }
 
+/** Milliseconds. A server that is silent for longer has dropped us; no other letter waits for it, and no lease runs out. */
+const PATIENCE = { connectionTimeout: 20_000, dnsTimeout: 10_000, greetingTimeout: 30_000, socketTimeout: 60_000 };
+
 /** Hands letters to the office's mail server. `smtpUrl`: `smtp://host:port`; `from`: the office's own address. */
 export function openMailer(smtpUrl: string, from: string): Mailer {
-  const transport = createTransport(smtpUrl, { from });
+  const transport = createTransport({ url: smtpUrl, ...PATIENCE } as object, { from });
   return {
     send: (letter) =>
       transport.sendMail(messageOf(letter, from)).then(

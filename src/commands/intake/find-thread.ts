@@ -48,10 +48,10 @@ export async function outboxOfMessageId(
   tx: Tx,
   messageId: string,
   mailAddress: string,
-): Promise<{ readonly id: string; readonly complaint: string } | null> {
+): Promise<{ readonly id: string; readonly complaint: string; readonly created_at: Date } | null> {
   const [local = "", domain = ""] = messageId.split("@");
   if (!UUID.test(local) || domain.toLowerCase() !== mailAddress.split("@").at(-1)!.toLowerCase()) return null;
-  const row = tx.selectFrom("outbox").select(["id", "complaint"]).where("id", "=", local.toLowerCase());
+  const row = tx.selectFrom("outbox").select(["id", "complaint", "created_at"]).where("id", "=", local.toLowerCase());
   return (await row.executeTakeFirst()) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from "#lib/refusal.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Context } from "../context.ts";
-import { recordBounce } from "../mail/record-bounce.ts";
+import { recordReport, type Proven } from "../mail/record-bounce.ts";
 import { runSystem } from "../run-verb.ts";
 import type { Tx } from "../transaction.ts";
 import { remember } from "./duplicate.ts";
@@ -26,20 +26,25 @@ export async function recordAutomatic(
   const letter = about ? await inOffice(ctx.db, office, (tx) => outboxOfMessageId(tx, about, mailAddress)) : null;
   const complaint = letter?.complaint ?? (thread.byComplainant ? thread.complaint : null);
   const reason = bounce && !letter ? "bounce_of_nothing" : (mail.automatic ?? null);
-  const record = async (tx: Tx): Promise<boolean> => {
-    const untold = letter && bounce ? await recordBounce(ctx, tx, letter.id, bounce) : false;
+  const record = async (tx: Tx): Promise<Proven> => {
+    const proven = letter && bounce ? await recordReport(ctx, tx, letter.id, bounce) : null;
     const ending = { outcome: "automatic", reason, complaint, sentAt: mail.sentAt, summary: summaryOf(mail) } as const;
     await settleIntake(ctx, tx, id, ending);
     await remember(ctx, tx, arrival, complaint);
-    return untold;
+    return proven;
   };
   if (letter && bounce) {
-    // In one transaction with what it undoes, unless it undoes nothing.
-    const done = await runSystem(ctx, office, letter.complaint, async (_complaint, tx) =>
-      (await record(tx)) ? { verb: "telling_failed", by: { is: "system" } } : refuse("wrong_stage"),
-    );
+    // In one transaction with what it proves, unless it proves nothing.
+    const done = await runSystem(ctx, office, letter.complaint, async ({ response }, tx) => {
+      const proven = await record(tx);
+      // A report about an answer that another has followed says nothing of that one.
+      const current = response !== null && letter.created_at.getTime() >= response.at;
+      if (proven === null || !current) return refuse("wrong_stage");
+      if (proven === "undelivered") return { verb: "telling_failed", by: { is: "system" } };
+      return { verb: "told", by: { is: "system" }, how: "delivery_report", at: ctx.now() };
+    });
     if (!isRefusal(done)) return "automatic";
-    if (!expected.includes(done.refusal)) throw new Error(`telling_failed refused: ${done.refusal}`);
+    if (!expected.includes(done.refusal)) throw new Error(`a delivery report refused: ${done.refusal}`);
   }
   await inOffice(ctx.db, office, record);
   return "automatic";

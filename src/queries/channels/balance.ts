@@ -48,6 +48,7 @@ export function balance(ctx: Context, office: string, timeZone: string, days: nu
 /** What is wrong with the ways in and out now; an empty list is good news. */
 export type Alarm =
   | { readonly kind: "unread"; readonly count: number; readonly since: Instant }
+  | { readonly kind: "unsent"; readonly count: number; readonly since: Instant; readonly error: string }
   | { readonly kind: "unheard"; readonly since: Instant }
   | { readonly kind: "missed"; readonly count: number; readonly at: Instant }
   | { readonly kind: "difference"; readonly count: number; readonly channel: string; readonly day: Day }

@@ -7,6 +7,7 @@ import { visibleTo } from "../visible-to.ts";
 
 /** A letter that reached nobody and will not be tried again. */
 export interface DeadLetter {
+  readonly id: string;
   readonly reference: string;
   readonly moment: string;
   readonly at: Instant;
@@ -22,6 +23,7 @@ export function deadLetters(ctx: Context, staff: Reader): Promise<readonly DeadL
       .selectFrom("outbox")
       .innerJoin("complaint", "complaint.id", "outbox.complaint")
       .select([
+        "outbox.id",
         "complaint.reference",
         "outbox.moment",
         "outbox.created_at",
@@ -36,6 +38,7 @@ export function deadLetters(ctx: Context, staff: Reader): Promise<readonly DeadL
       .limit(100)
       .execute();
     return rows.map((row) => ({
+      id: row.id,
       reference: row.reference,
       moment: row.moment,
       at: row.created_at.getTime(),

@@ -13,6 +13,10 @@ export const channelsText = {
     id: "{count} kiriman belum terbaca, sejak {since}. Periksa apakah pekerjaan latar berjalan.",
     en: "{count} items have not been read, since {since}. Check that the background work is running.",
   },
+  alarmUnsent: {
+    id: "{count} surat belum terkirim, sejak {since} (jawaban peladen: {error}). Surat itu tetap menunggu; periksa SMTP_URL dan peladen surat.",
+    en: "{count} letters have not gone out, since {since} (the server said: {error}). They keep waiting; check SMTP_URL and the mail server.",
+  },
   alarmUnheard: {
     id: "Kotak surat tidak terhubung sejak {since}. Periksa IMAP_URL dan peladen surat.",
     en: "The mailbox has not been reached since {since}. Check IMAP_URL and the mail server.",
@@ -43,14 +47,17 @@ export const channelsText = {
   noSubject: { id: "(tanpa perihal)", en: "(no subject)" },
   deadTitle: { id: "Surat yang tidak sampai", en: "Letters that did not arrive" },
   deadLead: {
-    id: "Tidak akan dicoba lagi. Hubungi pengadu lewat jalan lain, lalu catat penyampaiannya.",
-    en: "These will not be tried again. Reach the complainant in another way, then record the telling.",
+    id: "Tidak dicoba lagi dengan sendirinya. Kirim lagi bila sebabnya sudah diperbaiki, atau hubungi pengadu lewat jalan lain lalu catat penyampaiannya.",
+    en: "These are not tried again by themselves. Send one again once its cause is mended, or reach the complainant in another way and record the telling.",
   },
+  sendAgain: { id: "Kirim lagi", en: "Send again" },
+  sentAgain: { id: "Surat itu dikirim lagi.", en: "That letter is being sent again." },
   deadNone: {
     id: "Semua surat 30 hari terakhir sampai ke peladen penerima.",
     en: "Every letter of the last 30 days reached its server.",
   },
   moment: { id: "Isi", en: "About" },
+  madeAt: { id: "Dibuat", en: "Made" },
   error: { id: "Jawaban peladen", en: "The server's answer" },
   complaint: { id: "Pengaduan", en: "Complaint" },
   balanceTitle: { id: "Neraca harian", en: "Daily balance" },
@@ -105,6 +112,16 @@ export const outcomeWords = {
   tray: { id: "Baki", en: "Tray" },
   quarantine: { id: "Karantina", en: "Quarantine" },
   duplicate: { id: "Kembar", en: "Duplicate" },
+} as const satisfies WordsTree;
+
+/** Why a letter reached nobody, where it is ours to say; otherwise the server's code stands there. */
+export const deadWords = {
+  no_address: { id: "Alamatnya tidak ada lagi.", en: "Its address is gone." },
+  too_old: { id: "Tujuh hari tidak terkirim.", en: "It could not go out for seven days." },
+  not_made: { id: "Suratnya tidak dapat disusun.", en: "The letter could not be made." },
+  forgotten: { id: "Pengadu meminta identitasnya dihapus.", en: "The complainant asked to be forgotten." },
+  refused: { id: "Alamatnya tidak berbentuk alamat.", en: "Its address is no address." },
+  EENVELOPE: { id: "Alamatnya tidak berbentuk alamat.", en: "Its address is no address." },
 } as const satisfies WordsTree;
 
 /** Why something was left to a person. */

@@ -40,6 +40,8 @@ export const paths = {
   reveals: "/petugas/pembukaan-identitas",
   channels: "/petugas/kanal",
   channelsDecided: "/petugas/kanal?diputuskan",
+  sendAgain: (id: string) => `/petugas/kanal/surat/${id}`,
+  channelsSentAgain: "/petugas/kanal?dikirim-lagi",
   waiting: (id: string) => `/petugas/kanal/${id}`,
   originalMail: (id: string) => `/petugas/kanal/${id}/asli`,
   mailHtml: (id: string) => `/petugas/kanal/${id}/html`,

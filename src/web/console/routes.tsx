@@ -7,7 +7,7 @@ import { formLimit } from "../middleware/form-body.ts";
 import { noStore } from "../middleware/no-store.ts";
 import { showAccount } from "./account/handler.tsx";
 import { setUpByForm, showBackupCodes, showSetup } from "./account/setup.tsx";
-import { showChannels } from "./channels/handler.tsx";
+import { sendAgainByForm, showChannels } from "./channels/handler.tsx";
 import { decideByForm, sendHtml, sendOriginal, showWaiting } from "./channels/one-handler.tsx";
 import { sendComplaintFile } from "./complaint/file-handler.ts";
 import { revealByForm, showComplaint } from "./complaint/handler.tsx";
@@ -85,6 +85,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/bertindak", handle: actByForm },
   { route: "GET /petugas/pembukaan-identitas", handle: showReveals },
   { route: "GET /petugas/kanal", handle: showChannels },
+  { route: "POST /petugas/kanal/surat/:id", handle: sendAgainByForm },
   { route: "GET /petugas/kanal/:id", handle: showWaiting },
   { route: "POST /petugas/kanal/:id", handle: decideByForm },
   { route: "GET /petugas/kanal/:id/asli", handle: sendOriginal },

@@ -1,5 +1,5 @@
 import type { DeadLetter } from "#queries/channels/dead-letters.ts";
-import { channelsText } from "#text/console/channels.ts";
+import { channelsText, deadWords } from "#text/console/channels.ts";
 import { momentOf } from "#text/when.ts";
 import { momentWords, wordOr } from "#text/vocabulary.ts";
 import { say } from "#text/words.ts";
@@ -18,13 +18,14 @@ export function DeadLetters({ dead, now, zoned }: ChannelsProps & { readonly dea
           <caption class="sr">{text.deadTitle}</caption>
           <thead>
             <tr>
-              {[text.complaint, text.moment, text.receivedAt, text.error].map((column) => (
+              {[text.complaint, text.moment, text.madeAt, text.error].map((column) => (
                 <th scope="col">{column}</th>
               ))}
+              <td />
             </tr>
           </thead>
           <tbody>
-            {dead.map(({ reference, moment, at, error }) => (
+            {dead.map(({ id, reference, moment, at, error }) => (
               <tr>
                 <th scope="row">
                   <a class="code" href={paths.complaint(reference)}>
@@ -33,7 +34,15 @@ export function DeadLetters({ dead, now, zoned }: ChannelsProps & { readonly dea
                 </th>
                 <td>{wordOr(momentWords, moment)[zoned.language]}</td>
                 <td>{momentOf(at, now, zoned)}</td>
-                <td>{error}</td>
+                <td>{error in deadWords ? wordOr(deadWords, error)[zoned.language] : error}</td>
+                <td>
+                  <form method="post" action={paths.sendAgain(id)}>
+                    <button type="submit" class="button quiet">
+                      {text.sendAgain}
+                      <span class="sr"> {reference}</span>
+                    </button>
+                  </form>
+                </td>
               </tr>
             ))}
           </tbody>

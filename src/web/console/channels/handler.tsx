@@ -1,13 +1,29 @@
 import { allows } from "#auth/permissions.ts";
+import { sendAgain } from "#commands/mail/send-again.ts";
+import { isRefusal } from "#lib/refusal.ts";
 import { alarms } from "#queries/channels/alarms.ts";
 import { balance, differences } from "#queries/channels/balance.ts";
 import { deadLetters } from "#queries/channels/dead-letters.ts";
 import { waitingIntake } from "#queries/channels/waiting.ts";
 import { render } from "#web/ui/render.ts";
+import { notFound } from "../outcomes.tsx";
+import { idOf } from "./id-of.ts";
+import { paths } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
 import { ChannelsPage } from "./view.tsx";
 
 const DAYS = 14;
+
+/** `POST /petugas/kanal/surat/{id}`: has a letter that reached nobody sent once more. */
+export async function sendAgainByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff } = asked;
+  const done = await sendAgain(ctx, staff, idOf(c.req.param("id")));
+  return isRefusal(done) ? notFound(asked) : c.redirect(paths.channelsSentAgain, 303);
+}
+
+function doneOf(query: Readonly<Record<string, string>>): "decided" | "sentAgain" | null {
+  return "diputuskan" in query ? "decided" : "dikirim-lagi" in query ? "sentAgain" : null;
+}
 
 /** `GET /petugas/kanal`: what came in and what it became; for whoever decides, what waits. */
 export async function showChannels(asked: AskedByStaff): Promise<Response> {
@@ -22,7 +38,7 @@ export async function showChannels(asked: AskedByStaff): Promise<Response> {
     waiting: decides ? await waitingIntake(ctx, staff) : null,
     dead: decides ? await deadLetters(ctx, staff) : null,
     channelName: (id: string) => sop.channels.find((channel) => channel.id === id)?.name[zoned.language] ?? id,
-    decided: c.req.query("diputuskan") !== undefined,
+    done: doneOf(c.req.query()),
   };
   return render(c, <ChannelsPage {...page} around={await aroundOf(asked)} now={now} zoned={zoned} />);
 }

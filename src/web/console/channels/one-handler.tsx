@@ -13,6 +13,7 @@ import { formOf } from "../../middleware/form-body.ts";
 import { inFrame } from "../../middleware/secure-headers.ts";
 import { dispositionOf } from "../../downloads.ts";
 import { notAllowed, notFound } from "../outcomes.tsx";
+import { idOf } from "./id-of.ts";
 import { paths } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
 import { WaitingPage } from "./one-view.tsx";
@@ -29,10 +30,11 @@ export async function decideByForm(asked: AskedByStaff): Promise<Response> {
   const decision = decisionOf(typed);
   if (typeof decision === "string")
     return page(asked, typed, { [errorField[decision]]: channelsText[decision][language] }, 422);
-  const done = await decideWaiting(ctx, parseMail, staff, idOf(asked), decision);
+  const done = await decideWaiting(ctx, parseMail, staff, idOf(asked.c.req.param("id")), decision);
   if (!isRefusal(done))
     return c.redirect(done.reference ? paths.complaint(done.reference) : paths.channelsDecided, 303);
-  if (done.refusal === "not_found" && !(await waitingOne(ctx, staff, idOf(asked)))) return notFound(asked);
+  if (done.refusal === "not_found" && !(await waitingOne(ctx, staff, idOf(asked.c.req.param("id")))))
+    return notFound(asked);
   const sentence =
     done.refusal === "not_found" ? channelsText.notFound[language] : refusalText(done.refusal, language, done.detail);
   return page(asked, typed, { [done.refusal === "not_found" ? "reference" : ""]: sentence }, 422);
@@ -41,17 +43,17 @@ export async function decideByForm(asked: AskedByStaff): Promise<Response> {
 /** `GET /petugas/kanal/{id}/asli`: a mail as it came, to be saved. */
 export async function sendOriginal(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff } = asked;
-  const raw = await openOriginal(ctx, staff, idOf(asked));
+  const raw = await openOriginal(ctx, staff, idOf(asked.c.req.param("id")));
   if (isRefusal(raw)) return raw.refusal === "not_allowed" ? notAllowed(asked) : notFound(asked);
   c.header("Content-Type", "message/rfc822");
-  c.header("Content-Disposition", dispositionOf(`${idOf(asked)}.eml`));
+  c.header("Content-Disposition", dispositionOf(`${idOf(asked.c.req.param("id"))}.eml`));
   return c.body(new Uint8Array(raw));
 }
 
 /** `GET /petugas/kanal/{id}/html`: its HTML made harmless, for a frame that runs and loads nothing. */
 export async function sendHtml(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff } = asked;
-  const raw = await openOriginal(ctx, staff, idOf(asked));
+  const raw = await openOriginal(ctx, staff, idOf(asked.c.req.param("id")));
   if (isRefusal(raw)) return raw.refusal === "not_allowed" ? notAllowed(asked) : notFound(asked);
   const mail = await parseMail(raw);
   inFrame(c);
@@ -78,11 +80,6 @@ function decisionOf({
   return read ? { as, reference: read } : "referenceNeeded";
 }
 
-function idOf({ c }: AskedByStaff): string {
-  const id = c.req.param("id") ?? "";
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id : "00000000-0000-0000-0000-000000000000";
-}
-
 async function page(
   asked: AskedByStaff,
   typed: Readonly<Record<string, string>>,
@@ -90,7 +87,7 @@ async function page(
   status: 200 | 422 = 200,
 ): Promise<Response> {
   const { c, ctx, staff, now } = asked;
-  const found = await waitingOne(ctx, staff, idOf(asked));
+  const found = await waitingOne(ctx, staff, idOf(asked.c.req.param("id")));
   if (!found) return notFound(asked);
   const around = await aroundOf(asked, paths.waiting(found.waiting.id));
   const zoned = await zonedOf(asked);

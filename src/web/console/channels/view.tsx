@@ -19,14 +19,15 @@ export interface ChannelsProps {
   readonly waiting: readonly Waiting[] | null;
   readonly dead: readonly DeadLetter[] | null;
   readonly channelName: (id: string) => string;
-  readonly decided: boolean;
+  /** What was just done. */
+  readonly done: "decided" | "sentAgain" | null;
   readonly now: Instant;
   readonly zoned: Zoned;
 }
 
 /** Everything that came in, and what it became. */
 export function ChannelsPage(props: ChannelsProps) {
-  const { around, waiting, dead, decided, zoned } = props;
+  const { around, waiting, dead, done, zoned } = props;
   const text = say(channelsText, zoned.language);
   return (
     <Shell title={text.title} around={around}>
@@ -34,7 +35,7 @@ export function ChannelsPage(props: ChannelsProps) {
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
       </div>
-      {decided ? <Notice mood="good">{text.decided}</Notice> : null}
+      {done ? <Notice mood="good">{text[done]}</Notice> : null}
       <Alarms {...props} />
       {waiting ? <WaitingList {...props} waiting={waiting} /> : null}
       {dead ? <DeadLetters {...props} dead={dead} /> : null}
@@ -50,6 +51,8 @@ function Alarms({ alarms, channelName, now, zoned }: ChannelsProps) {
     switch (alarm.kind) {
       case "unread":
         return fill(text.alarmUnread, { count: alarm.count, since: at(alarm.since) });
+      case "unsent":
+        return fill(text.alarmUnsent, { count: alarm.count, since: at(alarm.since), error: alarm.error });
       case "unheard":
         return fill(text.alarmUnheard, { since: at(alarm.since) });
       case "missed":
