@@ -8,6 +8,7 @@ import { mailToken, replyAddress } from "#lib/mail-token.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Tables } from "#store/tables.ts";
 import type { Language } from "#text/words.ts";
+import { howToAnswer } from "./how-to-answer.ts";
 import { renderNotice, type Moment } from "./render-notice.ts";
 import { threadOf } from "./thread-of.ts";
 
@@ -24,6 +25,8 @@ export interface Sender {
   readonly origin: string;
   /** The office's own address. */
   readonly mailAddress: string;
+  /** The mailbox of that address is read, so that a letter may be answered. */
+  readonly reads: boolean;
 }
 
 /** Reads what a notice needs and renders it. The words come from the public ones only. */
@@ -32,7 +35,7 @@ export async function gather(
   tx: Transaction<Tables>,
   office: string,
   id: string,
-  { origin, mailAddress }: Sender,
+  { origin, mailAddress, reads }: Sender,
 ): Promise<Outgoing> {
   const row = await tx.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   const complaint = (await loadComplaint(tx, { id: row.complaint }))!;
@@ -53,10 +56,13 @@ export async function gather(
     code: moment === "lodged" ? ctx.keys.trackingCode(complaint.id) : "",
     now: ctx.now(),
   });
+  const language = row.language as Language;
+  const answering = reads ? howToAnswer(sop, complaint, moment, language) : null;
+  const text = answering ? `${rendered.text.trimEnd()}\n\n${answering}` : rendered.text;
   const thread = await threadOf(ctx, tx, complaint.id, { id, domain: domainOf(mailAddress) });
   const replyTo = replyAddress(mailAddress, mailToken(ctx.keys, complaint.reference));
   const letter = address
-    ? { id, to: address, ...rendered, language: row.language, replyTo, thread, writer: writerOf(row.answers, moment) }
+    ? { id, to: address, ...rendered, text, language, replyTo, thread, writer: writerOf(row.answers, moment) }
     : null;
   return { since: (row.requeued_at ?? row.created_at).getTime(), letter };
 }

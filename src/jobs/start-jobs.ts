@@ -51,8 +51,8 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
   }
   const told = (job: string) => (error: unknown) => failed(job, error);
   const mailer = smtpUrl && mailAddress ? openMailer(smtpUrl, mailAddress) : null;
-  const send = async (stopped: () => boolean) =>
-    (await deliverDue(ctx, mailer!, { origin, mailAddress: mailAddress! }, stopped, told("deliver"))) > 0;
+  const sender = { origin, mailAddress: mailAddress ?? "", reads: imapUrl !== undefined };
+  const send = async (stopped: () => boolean) => (await deliverDue(ctx, mailer!, sender, stopped, told("deliver"))) > 0;
   const delivering = mailer && keepDoing(OUTBOX_REST, send, told("deliver"));
   const alert = () => alertStaff(ctx, mailer!, office, origin).then(() => false);
   const alerting = mailer && keepDoing(ALERT_REST, alert, told("alert-staff"));

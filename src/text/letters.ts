@@ -24,6 +24,28 @@ You can also answer this e-mail: write “rating 1” to “rating 4” to rate 
   closedStep: { id: "sudah selesai", en: "finished" },
 } as const satisfies WordsTree;
 
+/** What one can do by answering a letter; the words are those that `said.ts` of the channels understands. */
+export const answeringText = {
+  begin: { id: "Anda juga dapat membalas e-mail ini:", en: "You can also answer this e-mail:" },
+  rate: {
+    id: "- tulis “nilai 1” (tidak baik) sampai “nilai 4” (sangat baik) untuk menilai;",
+    en: "- write “rating 1” (not good) to “rating 4” (very good) to rate;",
+  },
+  close: { id: "- tulis “tutup” untuk menutup pengaduan;", en: "- write “close” to close the complaint;" },
+  object: {
+    id: "- tulis “sanggah” dengan alasannya bila tidak setuju.",
+    en: "- write “object” with your reason if you disagree.",
+  },
+  supplement: {
+    id: "Anda juga dapat membalas e-mail ini dengan jawabannya. Foto dan dokumen boleh dilampirkan.",
+    en: "You can also answer this e-mail with what is asked. Photos and documents may be attached.",
+  },
+  write: {
+    id: "Ada yang ingin ditambahkan? Balas saja e-mail ini.",
+    en: "Something to add? Just answer this e-mail.",
+  },
+} as const satisfies WordsTree;
+
 /** A letter to people of the office: numbers only, since it lies in a mailbox that is not ours. */
 export const alertText = {
   subject: { id: "Tanggap: ada yang menunggu Anda", en: "Tanggap: something waits for you" },

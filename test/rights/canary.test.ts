@@ -53,7 +53,7 @@ beforeAll(async () => {
   await deliverDue(
     office.ctx,
     { send, close: () => {} },
-    { origin: "http://localhost:3000", mailAddress: "aduan@bps.example" },
+    { origin: "http://localhost:3000", mailAddress: "aduan@bps.example", reads: true },
     () => false,
     (error) => {
       throw error;

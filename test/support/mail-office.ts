@@ -64,7 +64,8 @@ export async function openMailOffice(): Promise<MailOffice> {
       const broken = (error: unknown) => {
         throw error;
       };
-      await deliverDue(ctx, mailer, { origin: "http://localhost:3000", mailAddress: address }, () => false, broken);
+      const sender = { origin: "http://localhost:3000", mailAddress: address, reads: true };
+      await deliverDue(ctx, mailer, sender, () => false, broken);
       return letters;
     },
   };

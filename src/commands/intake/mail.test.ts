@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import { mailToken, replyAddress } from "#lib/mail-token.ts";
+import { DAY } from "#lib/time.ts";
+import { tellByMail } from "../../jobs/told-by-mail.ts";
 import { aReview, deskOf } from "../../../test/support/desk.ts";
 import { openMailOffice, type MailOffice } from "../../../test/support/mail-office.ts";
 import type { TestStaff } from "../../../test/support/office.ts";
@@ -202,10 +204,28 @@ describe("mail that programs write", () => {
     expect(await at.deliver()).toEqual([]);
   });
 
-  test("a report of delay changes nothing, a bounce of a bounce ends", async () => {
+  test("a report that it is delayed: silence proves nothing until servers give up; a late bounce, that it failed", async () => {
     const { complaint, response } = await answered("lambat@example.id");
-    await at.take(at.bounce({ of: `${response.id}@bps.example`, status: "4.4.1", action: "delayed" }));
-    expect((await desk.recorded(complaint)).state.tellingFailed).toBe(false);
+    const of = `${response.id}@bps.example`;
+    await at.take(at.bounce({ of, status: "4.4.1", action: "delayed", messageId: "lambat@mx.example" }));
+    at.office.clock.now += 2 * DAY;
+    await tellByMail(at.office.ctx);
+    expect((await desk.recorded(complaint)).state).toMatchObject({ tellingFailed: false, told: null });
+    at.office.clock.now += 4 * DAY;
+    await tellByMail(at.office.ctx);
+    expect((await desk.recorded(complaint)).state.told).toMatchObject({ how: "no_bounce" });
+    await at.take(at.bounce({ of, status: "5.4.7", messageId: "gagal@mx.example" }));
+    expect((await desk.recorded(complaint)).state).toMatchObject({ tellingFailed: true, told: null });
+  });
+
+  test("a report of success proves that it was told", async () => {
+    const { complaint, response } = await answered("sampai@example.id");
+    const of = `${response.id}@bps.example`;
+    await at.take(at.bounce({ of, status: "2.0.0", action: "delivered", messageId: "sampai@mx.example" }));
+    expect((await desk.recorded(complaint)).state.told).toMatchObject({ how: "delivery_report" });
+  });
+
+  test("a bounce of a bounce ends", async () => {
     expect((await at.take(at.bounce({ of: "nothing@elsewhere.example", status: "5.0.0" }))).row).toMatchObject({
       outcome: "automatic",
       reason: "bounce_of_nothing",

@@ -21,7 +21,6 @@ export function DeadLetters({ dead, now, zoned }: ChannelsProps & { readonly dea
               {[text.complaint, text.moment, text.madeAt, text.error].map((column) => (
                 <th scope="col">{column}</th>
               ))}
-              <td />
             </tr>
           </thead>
           <tbody>
@@ -34,8 +33,8 @@ export function DeadLetters({ dead, now, zoned }: ChannelsProps & { readonly dea
                 </th>
                 <td>{wordOr(momentWords, moment)[zoned.language]}</td>
                 <td>{momentOf(at, now, zoned)}</td>
-                <td>{error in deadWords ? wordOr(deadWords, error)[zoned.language] : error}</td>
                 <td>
+                  {error in deadWords ? wordOr(deadWords, error)[zoned.language] : error}
                   <form method="post" action={paths.sendAgain(id)}>
                     <button type="submit" class="button quiet">
                       {text.sendAgain}
