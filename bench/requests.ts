@@ -11,11 +11,16 @@ export const overPort: Target = {
     fetch(url, { ...init, redirect: "manual" })) as unknown as Hono["request"],
 };
 
-/** Asks for a page; true when it came. */
-export async function get(target: Target, url: string, headers: Record<string, string> = {}): Promise<boolean> {
+/** Asks for a page; true when it came with what it is asked for. */
+export async function get(
+  target: Target,
+  url: string,
+  holds: string,
+  headers: Record<string, string> = {},
+): Promise<boolean> {
   const answer = await target.request(url, { headers: { ...headers, host: new URL(url).host } });
-  await answer.arrayBuffer();
-  return answer.status === 200;
+  const text = await answer.text();
+  return answer.status === 200 && text.includes(holds);
 }
 
 /** Lodges by the API. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { identityHash } from "#commands/identity-hash.ts";
 import { openContext } from "#commands/open-context.ts";
 import { openFiles } from "#files/files.ts";
 import { now } from "#lib/clock.ts";
@@ -15,6 +16,7 @@ import { inProcess } from "./in-process.ts";
 import { measure, type Measured } from "./measure.ts";
 import { overPort } from "./requests.ts";
 import { seriesOf } from "./series.ts";
+import { settled } from "./settled.ts";
 import { signedIn } from "./signed-in.ts";
 import { replay, type Statement } from "./statements.ts";
 import { tableWithLimits } from "./table.ts";
@@ -38,6 +40,12 @@ try {
   const drawn = (done: number) => process.stderr.isTTY && process.stderr.write(`\rfilling: ${done} of ${count}`);
   await withOwner(product.ownerUrl, (db) => fillBulk(db, procedure, keys, officers, count, now(), drawn));
   process.stderr.write("\n");
+  // Every fiftieth is by somebody of this name.
+  await owner.query(
+    "insert into identity_index (complaint, office, kind, hash) select id, office, 'name', $1 from complaint where abs(hashtext(id::text)) % 50 = 0",
+    [identityHash(keys, "1700", "name", "rahma")],
+  );
+  await settled(owner);
   await owner.query("vacuum analyze");
   const { rows: sample } = await owner.query<{ id: string; reference: string }>(
     "select id, reference from complaint tablesample system (1) where not confidential limit 500",

@@ -18,19 +18,33 @@ interface Given {
   readonly sample: readonly { readonly id: string; readonly reference: string }[];
 }
 
+/** What a page must hold, so that an empty one is not taken for a fast one. */
+const aLine = '<td class="code">1700-';
+const aHit = 'href="/petugas/pengaduan/1700-';
+
+const at = (given: string | ((index: number) => string), index: number) =>
+  typeof given === "string" ? given : given(index);
+
 /** What people ask for all day. */
 export function seriesOf({ origin, cookie, keys, sample }: Given): readonly Series[] {
   const pick = (index: number) => sample[Math.abs(index) % sample.length]!;
-  const page = (name: string, path: string | ((index: number) => string), headers: Record<string, string> = {}) => ({
+  const page = (
+    name: string,
+    path: string | ((index: number) => string),
+    holds: string | ((index: number) => string),
+    headers: Record<string, string> = {},
+  ) => ({
     name,
     prepare: async (target: Target) => (index: number) =>
-      get(target, origin + (typeof path === "string" ? path : path(index)), headers),
+      get(target, origin + at(path, index), at(holds, index), headers),
   });
   const console = { cookie };
+  // The number stands in the subject; every seventeenth is confidential.
+  const rare = (index: number) => encodeURIComponent(`(${Math.abs(index) * 17 + 1})`);
   return [
-    page("home", "/"),
-    page("form, first page", "/pengaduan/baru"),
-    page("public SOP", "/sop"),
+    page("home", "/", "/pengaduan/baru"),
+    page("form, first page", "/pengaduan/baru", 'name="description"'),
+    page("public SOP", "/sop", "SOP-1-107/17000/2025"),
     { name: "lodge by API", prepare: async (target) => () => lodge(target, origin) },
     {
       name: "lodge by form, last page",
@@ -43,18 +57,21 @@ export function seriesOf({ origin, cookie, keys, sample }: Given): readonly Seri
     {
       name: "track by API",
       prepare: async (target) => (index) =>
-        get(target, `${origin}/api/v1/track`, { "tracking-code": keys.trackingCode(pick(index).id) }),
+        get(target, `${origin}/api/v1/track`, pick(index).reference, {
+          "tracking-code": keys.trackingCode(pick(index).id),
+        }),
     },
-    page("worklist", "/petugas", console),
-    page("worklist, late only", "/petugas?terlambat=1", console),
-    page("search, common word", "/petugas/cari?q=lama", console),
+    page("worklist", "/petugas", aLine, console),
+    page("worklist, late only", "/petugas?overdue=ya", aLine, console),
+    page("search, common word", "/petugas/cari?q=lama", aHit, console),
+    page("search, rare word", (index) => `/petugas/cari?q=${rare(index)}`, aHit, console),
+    page("search, a name", "/petugas/cari?q=rahma", aHit, console),
     page(
-      "search, rare word",
-      (index) => `/petugas/cari?q=${encodeURIComponent(`(${100 + Math.abs(index)})`)}`,
+      "complaint page",
+      (index) => `/petugas/pengaduan/${pick(index).reference}`,
+      (index) => pick(index).reference,
       console,
     ),
-    page("search, a name", "/petugas/cari?q=rahma", console),
-    page("complaint page", (index) => `/petugas/pengaduan/${pick(index).reference}`, console),
-    page("swimlane with numbers", "/petugas/sop", console),
+    page("swimlane with numbers", "/petugas/sop", 'class="swimlane', console),
   ];
 }

@@ -53,7 +53,9 @@ export function bulkStory(
   ];
   const events: ComplaintEvent[] = [];
   let complaint: Complaint | null = null;
-  for (const [after, command] of plan) {
+  // One in two hundred is left lying after its review, and is late by now.
+  const done = number % 200 === 7 ? plan.slice(0, 3) : plan;
+  for (const [after, command] of done) {
     if (lodgedAt + after > until) break;
     const decided = decide(sop, calendar, complaint, command, lodgedAt + after);
     if (isRefusal(decided)) throw new Error(`${command.verb}: ${decided.refusal}`);

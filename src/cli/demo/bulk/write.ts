@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { derived } from "#commands/save.ts";
 import type { Procedure } from "#commands/context.ts";
 import type { Keys } from "#lib/keys.ts";
@@ -16,6 +16,8 @@ export async function writeBulk(
 ): Promise<void> {
   const { office, id: sop } = procedure;
   await owner.transaction().execute(async (tx) => {
+    // What a power cut would take of it can be made again.
+    await sql`set local synchronous_commit = off`.execute(tx);
     await tx
       .insertInto("complaint")
       .values(
