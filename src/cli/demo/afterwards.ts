@@ -1,14 +1,14 @@
 import { openedByComplainant } from "#commands/opened-by-complainant.ts";
 import { HOUR, MINUTE } from "#lib/time.ts";
 import type { Lodged } from "./lodging.ts";
-import { blame, objections, praise } from "./words/phrases.ts";
+import { blame, objections, praise, secondLook } from "./words/phrases.ts";
 import { daysLater, does, inHours, says, type Colleague, type World } from "./world.ts";
 
 /** The answer and what comes of it: told, rated, closed, disputed. */
 export async function afterwards(world: World, handler: Colleague, lodged: Lodged): Promise<void> {
   const { random, queue, ctx } = world;
   const complaint = await does(world, handler, lodged.complaint, "response", {
-    text: random.oneOf(lodged.topic.answers),
+    text: [...(lodged.complaint.objectedAt === null ? [] : [secondLook]), random.oneOf(lodged.topic.answers)].join(" "),
   });
   if (!complaint) return;
   // Who left no e-mail address is called; now and then nobody gets to it.

@@ -15,18 +15,35 @@ export interface Lodged {
   readonly byPhone: boolean;
 }
 
-export type Way = "web" | "counter" | "email" | "api";
+/** What people send by themselves; what the receptionist writes down; what an officer copies from a channel. */
+const ownWays = ["web", "email", "api"] as const;
+const deskWays = ["counter", "box"] as const;
+const copiedWays = ["whatsapp", "sms", "lapor", "ppid", "lempuk"] as const;
+
+export type Way = (typeof ownWays | typeof deskWays | typeof copiedWays)[number];
+
+/** How often people come by which way. */
+export const ways: readonly Way[] = [
+  ...(["web", "web", "web", "web", "web", "web", "email", "email", "email", "api"] as const),
+  ...(["counter", "counter", "counter", "counter", "counter", "box"] as const),
+  ...(["whatsapp", "whatsapp", "sms", "lapor", "ppid", "lempuk"] as const),
+];
+
+/** Somebody of the office writes it down, in service hours. */
+export const byStaff = (way: Way): boolean => !(ownWays as readonly Way[]).includes(way);
 
 /** Lodges an invented complaint by the real command, at the world's present instant. */
 export async function lodgeOne(world: World, way: Way): Promise<Lodged | null> {
-  const { random, ctx, office, receptionist } = world;
+  const { random, ctx, office, receptionist, officers } = world;
   const topic = random.oneOf(topics);
   const input = inputOf(world, topic, way);
+  const writer = (deskWays as readonly Way[]).includes(way) ? receptionist : random.oneOf(officers);
+  const by = byStaff(way) ? writer : null;
   const raw = new TextEncoder().encode(JSON.stringify(input));
   const lodged = await lodge(ctx, {
     office,
     channel: way,
-    by: way === "counter" ? { is: "staff", id: receptionist.id, role: receptionist.role } : { is: "complainant" },
+    by: by === null ? { is: "complainant" } : { is: "staff", id: by.id, role: by.role },
     idempotencyKey: crypto.randomUUID(),
     input,
     raw,
@@ -36,6 +53,9 @@ export async function lodgeOne(world: World, way: Way): Promise<Lodged | null> {
   return isRefusal(lodged) ? null : { complaint: lodged.complaint, topic, byPhone };
 }
 
+/** Who comes so has left a telephone number only. */
+const phoned = new Set<Way>(["whatsapp", "sms"]);
+
 function inputOf({ random }: World, topic: Topic, way: Way): LodgeInput {
   const name = `${random.oneOf(firstNames)} ${random.oneOf(lastNames)}`;
   const description = [
@@ -44,11 +64,11 @@ function inputOf({ random }: World, topic: Topic, way: Way): LodgeInput {
     random.chance(0.3) ? random.oneOf(topic.stories) : "",
     random.oneOf(endings),
   ];
-  const anonymous = way !== "email" && random.chance(0.07);
+  const anonymous = way === "box" ? random.chance(0.6) : way !== "email" && !phoned.has(way) && random.chance(0.07);
   const phone = `08${random.between(11, 59)}${random.between(10_000_000, 99_999_999)}`;
   // Addresses that lead nowhere: nothing of a demo ever reaches anybody.
-  const email = `${name.toLowerCase().replace(/\W+/g, ".")}${random.between(1, 999)}@example.id`;
-  const byPhone = way === "counter" && random.chance(0.4);
+  const email = `${name.toLowerCase().replace(/\W+/g, ".")}${random.between(1, 999)}@warga.example`;
+  const byPhone = phoned.has(way) || (way === "counter" && random.chance(0.4));
   return {
     kind: random.chance(0.9) ? "complaint" : random.chance(0.6) ? "suggestion" : "information_request",
     subject: random.oneOf(topic.subjects),

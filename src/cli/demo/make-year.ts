@@ -8,7 +8,7 @@ import { wakeDue } from "../../jobs/wake.ts";
 import { makeQueue } from "./queue.ts";
 import { randomFrom } from "./random.ts";
 import { planStory } from "./story.ts";
-import type { Way } from "./lodging.ts";
+import { byStaff, ways, type Way } from "./lodging.ts";
 import { inHours, type Colleague, type World } from "./world.ts";
 
 export interface YearSettings {
@@ -37,14 +37,8 @@ export async function makeYear(ctx: Context, settings: YearSettings): Promise<Re
   const procedure = await ctx.procedures.inForce(office);
   const world: World = { ctx, office, procedure, random, queue, end, refused: new Map(), ...people };
   for (let made = 0; made < complaints; made++) {
-    // More came lately than at first.
-    const at = start + Math.sqrt(random.next()) * (end - start - HOUR);
     const way = random.oneOf(ways);
-    planStory(
-      world,
-      way === "counter" ? inHours(world, Math.floor(at), 240) : daylight(Math.floor(at), random.next()),
-      way,
-    );
+    planStory(world, someTime(world, start, way), way);
   }
   for (let day = start + DAY; day < end; day += DAY / 2) queue.add(day, () => tick(ctx, office));
   for (let next = queue.take(); next; next = queue.take()) {
@@ -58,7 +52,15 @@ export async function makeYear(ctx: Context, settings: YearSettings): Promise<Re
   return world.refused;
 }
 
-const ways: readonly Way[] = ["web", "web", "web", "web", "counter", "counter", "counter", "email", "email", "api"];
+/** When somebody complains: more came lately than at first, and nobody after the year's end. */
+function someTime(world: World, start: Instant, way: Way): Instant {
+  const { random, end } = world;
+  for (;;) {
+    const at = Math.floor(start + Math.sqrt(random.next()) * (end - start));
+    const then = byStaff(way) ? inHours(world, at, 240) : daylight(at, random.next());
+    if (then < end) return then;
+  }
+}
 
 /** People write by day and in the evening: what falls into the small hours comes ten hours later. */
 function daylight(at: Instant, draw: number): Instant {

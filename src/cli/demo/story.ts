@@ -2,16 +2,7 @@ import type { Complaint } from "#complaints/types.ts";
 import { DAY, HOUR, MINUTE, type Instant } from "#lib/time.ts";
 import { lodgeOne, type Lodged, type Way } from "./lodging.ts";
 import { afterwards } from "./afterwards.ts";
-import {
-  chasers,
-  directives,
-  notes,
-  officeReplies,
-  questions,
-  reasonsUp,
-  referrals,
-  supplements,
-} from "./words/phrases.ts";
+import { chasers, directives, notes, officeReplies, questions, reasonsUp, referrals } from "./words/phrases.ts";
 import { daysLater, does, inHours, says, type Colleague, type World } from "./world.ts";
 
 /** Puts one complaint's story into the queue, from its lodging on; each part is planned when the one before is done. */
@@ -46,12 +37,13 @@ async function receive(world: World, handler: Colleague, lodged: Lodged): Promis
 
 async function inquire(world: World, handler: Colleague, lodged: Lodged): Promise<void> {
   const { random, queue, ctx } = world;
-  const asked = await does(world, handler, lodged.complaint, "inquiry", { text: random.oneOf(questions) });
+  const { ask, answers } = random.oneOf(questions);
+  const asked = await does(world, handler, lodged.complaint, "inquiry", { text: ask });
   // One in five never answers; the system closes it when the time is over.
   if (!asked || random.chance(0.2)) return;
   const answeredAt = ctx.now() + random.between(2, 96) * HOUR;
   queue.add(answeredAt, async () => {
-    const complaint = await says(world, lodged.complaint, "messages", { text: random.oneOf(supplements) });
+    const complaint = await says(world, lodged.complaint, "messages", { text: random.oneOf(answers) });
     if (complaint) queue.add(daysLater(world, answeredAt, 1), () => review(world, handler, { ...lodged, complaint }));
   });
 }
@@ -81,8 +73,10 @@ async function review(world: World, handler: Colleague, lodged: Lodged): Promise
   if (classification === "outside_authority" && random.chance(0.7))
     return queue.add(soon, () => refer(world, handler, complaint));
   if (supervisory || random.chance(0.08)) return queue.add(soon, () => escalate(world, handler, next));
-  // A few drag on past their last day.
-  const days = random.chance(0.05) ? random.between(9, 13) : random.between(0, 5);
+  // A few drag on past their last day, and some that came lately still lie there.
+  const lately = world.end - ctx.now() < 30 * DAY;
+  const drags = random.chance(lately ? 0.12 : 0.05);
+  const days = drags ? random.between(9, lately ? 22 : 13) : random.between(0, 5);
   queue.add(daysLater(world, ctx.now(), days), () => act(world, handler, next));
 }
 

@@ -26,18 +26,36 @@ export const remedies = [
   "Mohon penjelasan tertulis.",
   "Uang saya kembali.",
 ] as const;
+/** What the office asks, with what people answer to just that. */
 export const questions = [
-  "Mohon sebutkan tanggal dan jam kejadiannya.",
-  "Bolehkah kami tahu nomor antrean atau nomor permintaan Anda?",
-  "Mohon kirim tangkapan layarnya.",
-  "Di loket berapa kejadiannya?",
-] as const;
-export const supplements = [
-  "Kejadiannya hari Senin sekitar jam sepuluh.",
-  "Nomor antrean saya A-17.",
-  "Ini rinciannya: loket dua, petugas perempuan berkacamata.",
-  "Nomor permintaannya 2025-0417.",
-  "sekitar jam 2 siang pak, hari rabu",
+  {
+    ask: "Mohon sebutkan tanggal dan jam kejadiannya.",
+    answers: [
+      "Kejadiannya hari Senin sekitar jam sepuluh.",
+      "sekitar jam 2 siang pak, hari rabu",
+      "Selasa pagi, baru buka.",
+    ],
+  },
+  {
+    ask: "Siapa saja yang melihat atau mengalami hal yang sama?",
+    answers: [
+      "Ada ibu-ibu di sebelah saya, tapi tidak tahu namanya.",
+      "Saya sendiri saja.",
+      "Tetangga saya juga mengalami.",
+    ],
+  },
+  {
+    ask: "Apakah ada foto, tangkapan layar, atau surat yang dapat Anda kirim?",
+    answers: ["Tidak sempat memfoto, maaf.", "Ada suratnya, nanti saya bawa ke kantor.", "hp saya waktu itu mati"],
+  },
+  {
+    ask: "Apakah hal ini pernah Anda sampaikan kepada petugas, dan apa jawabannya?",
+    answers: [
+      "Pernah, dijawab nanti disampaikan.",
+      "Belum pernah, baru kali ini.",
+      "Sudah dua kali, tidak ada kelanjutannya.",
+    ],
+  },
 ] as const;
 export const chasers = [
   "Bagaimana kelanjutannya?",
@@ -78,10 +96,10 @@ export const blame = [
   "",
 ] as const;
 export const objections = [
-  "Kemarin saya datang lagi dan belum berubah.",
-  "Datanya masih kurang tabel yang saya minta.",
-  "Jawaban ini tidak menjawab pertanyaan saya.",
-  "Petugas yang sama masih datang.",
+  "Sampai hari ini belum ada perubahan.",
+  "Jawaban ini tidak menjawab yang saya tanyakan.",
+  "Penjelasannya tidak sesuai dengan yang saya alami.",
+  "Saya tidak setuju, mohon diperiksa oleh orang lain.",
 ] as const;
 export const notes = [
   "Sudah ditelepon, tidak diangkat.",
@@ -94,3 +112,5 @@ export const referrals = [
   "Dinas Sosial Provinsi",
   "Pemerintah Desa setempat",
 ] as const;
+/** How an answer begins after an objection. */
+export const secondLook = "Setelah Anda menyanggah, hal ini kami periksa kembali dari awal.";
