@@ -58,13 +58,31 @@ export const trackText = inBoth({
       id: "Usul petugas menunggu persetujuan orang kedua.",
       en: "What the officer proposes waits for approval by a second person.",
     },
-    answered: {
+    answered: { id: "Pengaduan Anda sudah dijawab.", en: "Your complaint has been answered." },
+    answered_rate: {
       id: "Pengaduan Anda sudah dijawab. Giliran Anda menilai.",
       en: "Your complaint has been answered. It is your turn to rate.",
     },
+    answered_rated: {
+      id: "Pengaduan Anda sudah dijawab dan Anda sudah menilai. Bila sudah cukup, Anda dapat menutupnya.",
+      en: "Your complaint has been answered and you have rated. If it is enough for you, you can close it.",
+    },
     closed: { id: "Pengaduan ini sudah ditutup.", en: "This complaint is closed." },
     closed_rated: { id: "Anda sudah menilai dan menutupnya.", en: "You rated and closed it." },
-    closed_unrated: { id: "Ditutup tanpa penilaian.", en: "It was closed without a rating." },
+    closed_rated_itself: {
+      id: "Ditutup otomatis setelah waktunya habis; Anda sudah menilai.",
+      en: "It closed by itself when its time was over; you have rated.",
+    },
+    closed_unrated: { id: "Anda menutupnya tanpa menilai.", en: "You closed it without rating." },
+    closed_unrated_itself: {
+      id: "Ditutup otomatis setelah waktunya habis, tanpa penilaian.",
+      en: "It closed by itself when its time was over, without a rating.",
+    },
+    closed_bare: { id: "Anda menutupnya.", en: "You closed it." },
+    closed_bare_itself: {
+      id: "Ditutup otomatis setelah waktunya habis.",
+      en: "It closed by itself when its time was over.",
+    },
     closed_incomplete: {
       id: "Ditutup karena kelengkapan tidak kami terima.",
       en: "It was closed because the supplement never came.",
@@ -83,7 +101,11 @@ export const trackText = inBoth({
     receipt: { id: "Diterima petugas paling lambat", en: "Taken in by an officer by" },
     response: { id: "Dijawab paling lambat", en: "Answered by" },
     supplement: { id: "Kelengkapan dari Anda kami tunggu sampai", en: "We wait for your supplement until" },
-    closing: { id: "Ditutup otomatis bila Anda tidak menilai", en: "Closes by itself if you do not rate" },
+    closing: { id: "Ditutup otomatis bila Anda tidak menutupnya", en: "Closes by itself if you do not close it" },
+    closing_owed: {
+      id: "Ditutup otomatis setelah urusan kami selesai, paling cepat",
+      en: "Closes by itself once we have done our part, at the earliest",
+    },
     objection: { id: "Sanggahan dapat diajukan sampai", en: "You may object until" },
     why: {
       receipt: {
@@ -134,16 +156,14 @@ export const trackText = inBoth({
     },
     rateSend: { id: "Kirim penilaian", en: "Send the rating" },
     rateAndClose: { id: "Kirim penilaian dan tutup", en: "Send the rating and close" },
-    rateCloses: {
-      id: "Setelah menilai atau menutup, Anda masih dapat menyanggah sampai batas waktunya.",
-      en: "After rating or closing you can still object until the time limit.",
+    mayObject: {
+      id: "Sesudahnya Anda masih dapat menyanggah sampai batas waktunya.",
+      en: "You can still object afterwards, until the time limit.",
     },
+    mayNotObject: { id: "Sanggahan tidak dapat diajukan lagi.", en: "No objection is possible any more." },
     close: { id: "Tutup tanpa menilai", en: "Close without rating" },
     closeSend: { id: "Tutup pengaduan", en: "Close the complaint" },
-    closeHint: {
-      id: "Bila jawaban sudah cukup bagi Anda. Anda masih dapat menyanggah sampai batas waktunya.",
-      en: "If the answer satisfies you. You can still object until the time limit.",
-    },
+    closeHint: { id: "Bila jawaban sudah cukup bagi Anda.", en: "If the answer satisfies you." },
     object: { id: "Ajukan sanggahan", en: "Object to the answer" },
     objectLabel: { id: "Mengapa Anda belum puas?", en: "Why are you not satisfied?" },
     objectHint: {

@@ -37,8 +37,13 @@ export function Can(props: CanProps) {
         </Details>
       ) : null}
       {can.includes("close") ? (
-        <Details summary={text.close} open={open("penutupan")}>
-          <p>{text.closeHint}</p>
+        <Details
+          summary={can.includes("rate") && !complaint.rating ? text.close : text.closeSend}
+          open={open("penutupan")}
+        >
+          <p>
+            {text.closeHint} {objecting(props)}
+          </p>
           <SendForm slug="penutupan" {...props}>
             <Button look="quiet">{text.closeSend}</Button>
           </SendForm>
@@ -105,7 +110,7 @@ function Rating(props: CanProps) {
         rows={3}
         optional
       />
-      <p class="hint">{text.rateCloses}</p>
+      <p class="hint">{objecting(props)}</p>
       <div class="buttons">
         {closed ? null : (
           <Button name="lalu" value="tutup">
@@ -126,6 +131,12 @@ function Objection(props: CanProps) {
       <Button>{text.objectSend}</Button>
     </SendForm>
   );
+}
+
+/** Whether an objection is still possible after rating or closing; one that is used up or too late is not promised. */
+function objecting({ file, language }: CanProps): string {
+  const text = trackText(language).can;
+  return file.can.includes("object") ? text.mayObject : text.mayNotObject;
 }
 
 /** A field of one of these forms, with what was typed in it before it was refused. */

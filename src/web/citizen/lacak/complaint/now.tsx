@@ -1,4 +1,4 @@
-import { stepOf } from "#complaints/step-of.ts";
+import { nothingOwed } from "#complaints/owed.ts";
 import type { Complaint, RunningClockKind } from "#complaints/types.ts";
 import { isProposed, targetOf } from "#sop/ask.ts";
 import { clockText } from "#text/citizen/clock.ts";
@@ -11,6 +11,7 @@ import { Clock } from "../../../ui/clock.tsx";
 import { dueWords } from "../../due.ts";
 import { limitWords } from "../../limit-words.ts";
 import { Working } from "../../working.tsx";
+import { holderSentence } from "./holder-sentence.ts";
 import { reckoningOf } from "./reckoning.ts";
 
 interface Props {
@@ -41,16 +42,6 @@ export function Now({ file, now, language }: Props) {
   );
 }
 
-function holderSentence({ complaint, procedure: { sop } }: TrackFile, language: Language): string {
-  const text = trackText(language).now;
-  if (complaint.closed) return `${text.closed} ${text[`closed_${complaint.closed.reason}`]}`;
-  if (complaint.stage === "awaiting_approval" && complaint.pending?.verb !== "respond")
-    return text.awaiting_approval_second;
-  const step = stepOf(sop, complaint);
-  const who = sop.actors.find(({ id }) => id === step?.actor)?.name[language].toLowerCase() ?? "";
-  return fill(text[complaint.stage], { who });
-}
-
 type ShownClock = Exclude<RunningClockKind, "promise">;
 
 /** Clocks that count now, the one that ends first in the procedure first. */
@@ -72,9 +63,11 @@ function OneClock({ kind, file, now, language }: Props & { readonly kind: ShownC
     over && !late
       ? momentOf(clock.dueAt!, now, zoned)
       : dueWords(clock.dueAt, { calendar: procedure.calendar, now, language });
+  // While the office owes an answer or a second person's word, nothing closes by itself.
+  const label = kind === "closing" && nothingOwed(complaint) ? text.closing_owed : text[kind];
   const target = isOffices ? targetOf(procedure.sop, kind)?.target : null;
   return (
-    <Clock label={text[kind]} phrase={phrase} late={late} workingLabel={clockText(language).working}>
+    <Clock label={label} phrase={phrase} late={late} workingLabel={clockText(language).working}>
       {isOffices && target ? <p>{fill(text.why[kind], { limit: limitWords(target, language) })}</p> : null}
       {clock.heldAt !== null ? (
         <p>{fill(clockText(language).held, { moment: momentOf(clock.heldAt, now, zoned) })}</p>
