@@ -3,7 +3,20 @@ import { inBoth } from "../in-both.ts";
 /** How a due date was reckoned, for everyone to follow. */
 export const clockText = inBoth({
   working: { id: "Cara menghitungnya", en: "How it is counted" },
-  dayZero: { id: "Hari ke-0 (hari masuknya pengaduan)", en: "Day 0 (the day of lodging)" },
+  dayZero: { id: "Hari ke-0 (hari {what})", en: "Day 0 (the day {what})" },
+  dayZeroAfter: {
+    id: "Hari ke-0 (hari kerja pertama setelah {what})",
+    en: "Day 0 (the first working day after {what})",
+  },
+  /** What each clock counts from. */
+  what: {
+    lodged: { id: "pengaduan masuk", en: "the complaint was lodged" },
+    objected: { id: "sanggahan masuk", en: "the objection was made" },
+    inquired: { id: "kami meminta kelengkapan", en: "we asked for the supplement" },
+    told: { id: "jawaban sampai kepada Anda", en: "the answer reached you" },
+    recorded: { id: "sampainya jawaban tercatat", en: "it was recorded that the answer had reached you" },
+    closed: { id: "pengaduan ditutup", en: "the complaint was closed" },
+  },
   from: { id: "Mulai dihitung", en: "Counted from" },
   counted: { id: "Hari kerja yang dihitung", en: "Working days counted" },
   skipped: { id: "Hari yang dilewati", en: "Days skipped" },

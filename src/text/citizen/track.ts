@@ -107,6 +107,7 @@ export const trackText = inBoth({
       en: "Closes by itself once we have done our part, at the earliest",
     },
     objection: { id: "Sanggahan dapat diajukan sampai", en: "You may object until" },
+    afterClosing: { id: "{limit} setelah pengaduan ditutup", en: "{limit} after the complaint is closed" },
     why: {
       receipt: {
         id: "Prosedur memberi petugas {limit} untuk menerima pengaduan.",
@@ -115,6 +116,10 @@ export const trackText = inBoth({
       response: {
         id: "Prosedur memberi kantor {limit} untuk menjawab.",
         en: "The procedure gives the office {limit} to answer.",
+      },
+      objection: {
+        id: "Anda mempunyai {limit} untuk menyanggah, dihitung sejak jawaban sampai atau sejak pengaduan ditutup, mana yang lebih akhir.",
+        en: "You have {limit} to object, from the day the answer reached you or from closing, whichever is later.",
       },
     },
   },

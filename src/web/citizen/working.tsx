@@ -5,7 +5,11 @@ import { clockText } from "#text/citizen/clock.ts";
 import { dayAt, dayOf, momentOf } from "#text/when.ts";
 import { fill, type Language } from "#text/words.ts";
 
+/** What a clock counts from, by which its day 0 is named. */
+export type CountedFrom = "lodged" | "objected" | "inquired" | "told" | "recorded" | "closed";
+
 export interface WorkingProps {
+  readonly from: CountedFrom;
   readonly reckoning: Reckoning | null;
   readonly moves?: Clock["moves"];
   readonly timeZone: string;
@@ -14,11 +18,11 @@ export interface WorkingProps {
 }
 
 /** How a due date came about: days counted, days skipped and why, and every recorded move. */
-export function Working({ reckoning, moves = [], ...zoned }: WorkingProps) {
+export function Working({ from, reckoning, moves = [], ...zoned }: WorkingProps) {
   const text = clockText(zoned.language);
   return (
     <>
-      {reckoning ? <Reckoned reckoning={reckoning} {...zoned} /> : <p>{text.follows}</p>}
+      {reckoning ? <Reckoned from={from} reckoning={reckoning} {...zoned} /> : <p>{text.follows}</p>}
       {moves.length > 0 ? (
         <>
           <p class="label">{text.moves}</p>
@@ -35,14 +39,20 @@ export function Working({ reckoning, moves = [], ...zoned }: WorkingProps) {
 
 type Zoned = Pick<WorkingProps, "timeZone" | "now" | "language">;
 
-function Reckoned({ reckoning, ...zoned }: Zoned & { readonly reckoning: Reckoning }) {
+function Reckoned({
+  from,
+  reckoning,
+  ...zoned
+}: Zoned & { readonly from: CountedFrom; readonly reckoning: Reckoning }) {
   const text = clockText(zoned.language);
+  const sameDay = dayAt(reckoning.from, zoned.timeZone) === reckoning.dayZero;
+  const dayZero = fill(sameDay ? text.dayZero : text.dayZeroAfter, { what: text.what[from] });
   const today = dayAt(zoned.now, zoned.timeZone);
   const inDays = !reckoning.counted.includes(reckoning.dayZero);
   return (
     <>
       <dl class="working">
-        <dt>{inDays ? text.dayZero : text.from}</dt>
+        <dt>{inDays ? dayZero : text.from}</dt>
         <dd>{inDays ? dayOf(reckoning.dayZero, zoned.language, today) : momentOf(reckoning.from, zoned.now, zoned)}</dd>
         <dt>{text.counted}</dt>
         <dd>

@@ -1,4 +1,5 @@
 import { nothingOwed } from "#complaints/owed.ts";
+import { responseTarget } from "#complaints/response-target.ts";
 import type { Complaint, RunningClockKind } from "#complaints/types.ts";
 import { isProposed, targetOf } from "#sop/ask.ts";
 import { clockText } from "#text/citizen/clock.ts";
@@ -12,6 +13,7 @@ import { dueWords } from "../../due.ts";
 import { limitWords } from "../../limit-words.ts";
 import { Working } from "../../working.tsx";
 import { holderSentence } from "./holder-sentence.ts";
+import { ObjectionWindow } from "./objection-window.tsx";
 import { reckoningOf } from "./reckoning.ts";
 
 interface Props {
@@ -24,7 +26,6 @@ interface Props {
 export function Now({ file, now, language }: Props) {
   const text = trackText(language);
   const { complaint } = file;
-  const objection = file.can.includes("object") ? complaint.objectionUntil : null;
   return (
     <section class="card now" aria-labelledby="sekarang">
       <h2 id="sekarang">{text.now.title}</h2>
@@ -32,12 +33,7 @@ export function Now({ file, now, language }: Props) {
       {clocksOf(complaint).map((kind) => (
         <OneClock kind={kind} {...{ file, now, language }} />
       ))}
-      {objection !== null ? (
-        <Clock
-          label={text.clocks.objection}
-          phrase={dueWords(objection, { calendar: file.procedure.calendar, now, language })}
-        />
-      ) : null}
+      <ObjectionWindow {...{ file, now, language }} />
     </section>
   );
 }
@@ -55,24 +51,31 @@ function OneClock({ kind, file, now, language }: Props & { readonly kind: ShownC
   const { complaint, procedure, story } = file;
   const clock = complaint.clocks[kind]!;
   const zoned = { timeZone: procedure.calendar.timeZone, language };
-  const over = clock.dueAt !== null && clock.heldAt === null && now > clock.dueAt;
+  const over = clock.dueAt !== null && now > clock.dueAt;
   const isOffices = kind === "receipt" || kind === "response";
-  // Lateness under a reading that the head has not signed is never published: only the date stands.
-  const late = over && isOffices && !isProposed(procedure.sop, kind);
+  // Lateness under a reading that the head has not signed is never published: only the date stands. Nor is anybody
+  // late while the clock is held.
+  const late = over && clock.heldAt === null && isOffices && !isProposed(procedure.sop, kind);
   const phrase =
     over && !late
       ? momentOf(clock.dueAt!, now, zoned)
       : dueWords(clock.dueAt, { calendar: procedure.calendar, now, language });
   // While the office owes an answer or a second person's word, nothing closes by itself.
   const label = kind === "closing" && nothingOwed(complaint) ? text.closing_owed : text[kind];
-  const target = isOffices ? targetOf(procedure.sop, kind)?.target : null;
+  const target = targetBehind(file, kind);
   return (
     <Clock label={label} phrase={phrase} late={late} workingLabel={clockText(language).working}>
       {isOffices && target ? <p>{fill(text.why[kind], { limit: limitWords(target, language) })}</p> : null}
       {clock.heldAt !== null ? (
         <p>{fill(clockText(language).held, { moment: momentOf(clock.heldAt, now, zoned) })}</p>
       ) : null}
-      <Working reckoning={reckoningOf(story, kind)} moves={clock.moves} now={now} {...zoned} />
+      <Working {...reckoningOf(story, kind)} moves={clock.moves} now={now} {...zoned} />
     </Clock>
   );
+}
+
+/** What the SOP allows the office; after an objection that of the second look. */
+function targetBehind({ complaint, procedure: { sop } }: TrackFile, kind: ShownClock) {
+  if (kind === "response") return responseTarget(sop, complaint.objectedAt);
+  return kind === "receipt" ? (targetOf(sop, kind)?.target ?? null) : null;
 }

@@ -1,56 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Complaint } from "#complaints/types.ts";
-import { wakeDue } from "#jobs/wake.ts";
-import { DAY, HOUR } from "#lib/time.ts";
+import { HOUR } from "#lib/time.ts";
 import { trackFile } from "#queries/track-file.ts";
 import type { Language } from "#text/words.ts";
-import { aReview, deskOf, granted } from "../../../../../test/support/desk.ts";
-import { openOffice, type TestOffice, type TestStaff } from "../../../../../test/support/office.ts";
+import { answerAgain, letTimePass, openWith, told, type Here } from "../../../../../test/support/answered.ts";
+import { deskOf, granted } from "../../../../../test/support/desk.ts";
 import { thirdSop } from "../../../../../test/support/sops.ts";
 import { wordsOf } from "../../../../../test/support/visitor.ts";
 import { Can } from "./can.tsx";
 import { Now } from "./now.tsx";
-
-interface Here {
-  readonly office: TestOffice;
-  readonly officer: TestStaff;
-  readonly leader: TestStaff;
-}
 
 /** What the tracking page says of a complaint now, and what it offers. */
 async function said({ office }: Here, { id }: Complaint, language: Language = "id"): Promise<string> {
   const file = granted(await trackFile(office.ctx, office.code, id));
   const props = { file, language, typed: null };
   return wordsOf(String(<Now {...props} now={office.clock.now} />) + String(<Can {...props} />));
-}
-
-async function told({ office, officer, leader }: Here): Promise<Complaint> {
-  const { does } = deskOf(office);
-  const { complaint } = await office.lodge();
-  await does(officer, complaint, "receipt", { complete: true });
-  return answerAgain({ office, officer, leader }, complaint);
-}
-
-async function answerAgain({ office, officer, leader }: Here, complaint: Complaint): Promise<Complaint> {
-  const { does } = deskOf(office);
-  await does(officer, complaint, "review", aReview);
-  await does(officer, complaint, "follow-up", { done: "Loket ditambah." });
-  const sent = await does(officer, complaint, "response", { text: "Loketnya sudah dua." });
-  if (sent.stage === "awaiting_approval") await does(leader, complaint, "approval", { approve: true });
-  return does(officer, complaint, "telling", { how: "call", at: new Date(office.clock.now).toISOString() });
-}
-
-/** The reminder goes, then the time is over. */
-async function letTimePass({ office }: Here, days: number): Promise<void> {
-  for (let day = 0; day < days; day++) {
-    office.clock.now += DAY;
-    await wakeDue(office.ctx);
-  }
-}
-
-async function openWith(sop?: typeof thirdSop): Promise<Here> {
-  const office = await openOffice(sop ? { sop } : {});
-  return { office, officer: await office.hire("officer"), leader: await office.hire("leader") };
 }
 
 describe("where people rate", () => {

@@ -119,7 +119,7 @@ function DueDates({ file, now, frame: { language } }: Pick<SentProps, "file" | "
             printed={dueAt === null ? undefined : momentOf(dueAt, 0, zoned)}
             workingLabel={clockText(language).working}
           >
-            <Working reckoning={firstReckoning(file, kind)} {...zoned} />
+            <Working from="lodged" reckoning={firstReckoning(file, kind)} {...zoned} />
           </Clock>
         );
       })}
