@@ -70,6 +70,7 @@ export const routes = {
   "GET /lacak/:reference/penarikan": "complainant",
   "GET /lacak/:reference/kerahasiaan": "complainant",
   "GET /lacak/:reference/anonimitas": "complainant",
+  "GET /lacak/:reference/tanda-terima": "complainant",
   "GET /lacak/:reference/lampiran/:id": "complainant",
   "POST /lacak/:reference/pesan": "complainant",
   "POST /lacak/:reference/penilaian": "complainant",

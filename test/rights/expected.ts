@@ -170,6 +170,11 @@ export const reading: Readonly<Partial<Record<Route, { open: string; confidentia
     confidential: "404 200 404 404 404 404 404 404 404 404 404 404",
     none: all(404),
   },
+  "GET /lacak/:reference/tanda-terima": {
+    open: "404 200 404 404 404 404 404 404 404 404 404 404",
+    confidential: "404 200 404 404 404 404 404 404 404 404 404 404",
+    none: all(404),
+  },
   "GET /lacak/:reference/penarikan": {
     open: "404 200 404 404 404 404 404 404 404 404 404 404",
     confidential: "404 200 404 404 404 404 404 404 404 404 404 404",

@@ -2,7 +2,20 @@ import { inBoth } from "../in-both.ts";
 
 /** The confirmation: proof that it was lodged. */
 export const sentText = inBoth({
-  title: { id: "Pengaduan Anda sudah masuk", en: "Your complaint has been lodged" },
+  title: {
+    complaint: { id: "Pengaduan Anda sudah masuk", en: "Your complaint has been lodged" },
+    suggestion: { id: "Saran Anda sudah masuk", en: "Your suggestion has been lodged" },
+    information_request: {
+      id: "Permintaan informasi Anda sudah masuk",
+      en: "Your information request has been lodged",
+    },
+  },
+  proof: { id: "Tanda terima", en: "Receipt" },
+  proofLink: { id: "Tanda terima, untuk dicetak atau disimpan", en: "The receipt, to print or keep" },
+  proofDates: {
+    id: "Ini tanggal yang dijanjikan saat masuk. Yang berlaku sekarang ada di halaman pelacakan.",
+    en: "These are the dates promised at lodging. Those that hold now are on the tracking page.",
+  },
   number: { id: "Nomor pengaduan", en: "Complaint number" },
   lodgedAt: { id: "Masuk {moment}", en: "Lodged {moment}" },
   codeTitle: { id: "Simpan kode lacak ini", en: "Keep this tracking code" },
@@ -20,14 +33,15 @@ export const sentText = inBoth({
   },
   qr: { id: "Kode QR menuju halaman lacak dengan kode ini", en: "QR code of the tracking page with this code" },
   keep: {
-    id: "Cara menyimpan: foto atau tangkap layar halaman ini, atau cetak lewat menu peramban Anda (Ctrl+P).",
-    en: "How to keep it: photograph this page, take a screenshot, or print it from your browser’s menu (Ctrl+P).",
+    id: "Cara menyimpan: foto atau tangkap layar halaman ini, atau cetak, bagikan, atau simpan sebagai PDF lewat menu peramban.",
+    en: "How to keep it: photograph this page, take a screenshot, or print it, share it or save it as a PDF from your browser’s menu.",
   },
+  print: { id: "Cetak atau simpan sebagai PDF", en: "Print or save as a PDF" },
   follow: { id: "Lihat perkembangannya", en: "See its progress" },
   another: { id: "Buat pengaduan lain", en: "Make another complaint" },
   done: { id: "Selesai, hapus dari peramban ini", en: "Done, remove it from this browser" },
   next: { id: "Apa yang terjadi selanjutnya", en: "What happens next" },
-  receiptBy: { id: "Petugas mencatat pengaduan Anda paling lambat", en: "An officer takes it in by" },
+  receiptBy: { id: "Dicatat petugas paling lambat", en: "An officer takes it in by" },
   responseBy: { id: "Jawaban Anda terima paling lambat", en: "You are answered by" },
   steps: {
     receive: {

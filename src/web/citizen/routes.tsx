@@ -12,6 +12,7 @@ import { frameOf } from "./frame.ts";
 import { HomePage } from "./home/view.tsx";
 import { AppointmentPage } from "./janji-temu/view.tsx";
 import { complaintHandlers } from "./lacak/complaint/handlers.tsx";
+import { PROOF, showProof } from "./lacak/complaint/proof.tsx";
 import { askedFirst, slugs } from "./lacak/complaint/typed.ts";
 import { codeHandlers } from "./lacak/handlers.tsx";
 import { openedComplaints } from "./lacak/opened.ts";
@@ -113,6 +114,7 @@ function trackingPages(
   });
   app.get("/lacak/:reference", complaint.show);
   for (const slug of askedFirst) app.get(`/lacak/:reference/${slug}`, complaint.ask(slug));
+  app.get(`/lacak/:reference/${PROOF}`, showProof(desk, opened, { origin: options.origin, notFound }));
   app.get("/lacak/:reference/lampiran/:id", sendOwnFile(desk, opened, notFound));
   for (const slug of slugs) app.post(`/lacak/:reference/${slug}`, complaint.send(slug));
 }

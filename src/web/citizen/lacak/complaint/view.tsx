@@ -1,5 +1,6 @@
 import type { Instant } from "#lib/time.ts";
 import type { TrackFile } from "#queries/types.ts";
+import { sentText } from "#text/citizen/sent.ts";
 import { trackText } from "#text/citizen/track.ts";
 import { kindWords } from "#text/vocabulary.ts";
 import { momentOf } from "#text/when.ts";
@@ -17,6 +18,7 @@ import { Can } from "./can.tsx";
 import { lineOf } from "./line.ts";
 import { Now } from "./now.tsx";
 import { Outside } from "./outside.tsx";
+import { PROOF } from "./proof.tsx";
 import { Story } from "./story.tsx";
 import type { Slug, Typed } from "./typed.ts";
 import { UnsentWords } from "./unsent-words.tsx";
@@ -74,6 +76,11 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
       <h2>{text.story}</h2>
       <Story file={file} now={now} language={language} />
       <OwnFiles file={file} language={language} />
+      <p>
+        <a class="alone" href={`/lacak/${complaint.reference}/${PROOF}`}>
+          {sentText(language).proofLink}
+        </a>
+      </p>
       <Details summary={text.yours}>
         <SummaryList answers={submissionAnswers(submission, language)} language={language} />
       </Details>
