@@ -198,10 +198,26 @@ export const trackText = inBoth({
     },
     forgetSend: { id: "Ya, hapus identitas saya", en: "Yes, erase my identity" },
     askNot: { id: "Tidak, kembali", en: "No, go back" },
-    outside: { id: "Masih belum puas?", en: "Still not satisfied?" },
-    outsideHow: {
-      id: "Anda dapat membawa tanda terima dan jawaban kami ke:",
-      en: "You can take your receipt and our answer to:",
+    outside: {
+      over: { id: "Masih belum puas?", en: "Still not satisfied?" },
+      overAnswered: {
+        id: "Anda dapat membawa tanda terima dan jawaban kami ke:",
+        en: "You can take your receipt and our answer to:",
+      },
+      overOtherwise: {
+        id: "Anda dapat membawa tanda terima dan riwayat di halaman ini ke:",
+        en: "You can take your receipt and the story on this page to:",
+      },
+      late: { id: "Jawaban kami melewati batas waktunya", en: "Our answer is late" },
+      lateHow: {
+        id: "Anda boleh membawa tanda terima sekarang juga ke:",
+        en: "You may take your receipt right now to:",
+      },
+      always: { id: "Anda juga dapat mengadu ke luar kantor", en: "You can also turn to others" },
+      alwaysHow: {
+        id: "Selagi kami menanganinya pun Anda boleh membawa tanda terima ke:",
+        en: "Even while we are handling it you may take your receipt to:",
+      },
     },
   },
   done: {

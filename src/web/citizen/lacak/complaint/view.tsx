@@ -70,7 +70,7 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
         </section>
       ) : null}
       <Can file={file} language={language} typed={typed} />
-      <Outside file={file} language={language} />
+      <Outside file={file} now={now} language={language} />
       <h2>{text.line}</h2>
       <StepLine steps={lineOf(procedure.sop, complaint, language)} language={language} />
       <h2>{text.story}</h2>
