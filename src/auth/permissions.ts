@@ -43,6 +43,7 @@ export const routes = {
 
   "GET /": "anyone",
   "GET /sop": "anyone",
+  "GET /sop/bacaan": "anyone",
   "GET /janji-temu": "anyone",
   "GET /privasi": "anyone",
   "GET /sertifikat": "anyone",

@@ -69,6 +69,7 @@ export const sopPageText = inBoth({
     id: "Di beberapa tempat SOP tidak jelas. Begini kami membacanya. Bacaan yang belum ditandatangani kepala kantor adalah usulan; keterlambatan yang bertumpu padanya tidak dipublikasikan.",
     en: "In some places the SOP is unclear. This is how we read it. A reading that the head of the office has not signed is a proposal; lateness that rests on it is not published.",
   },
+  readingsAll: { id: "Baca semua {count} bacaan", en: "Read all {count} readings" },
   reason: { id: "Alasan", en: "Reason" },
   proposed: { id: "Usulan", en: "Proposed" },
   proposedOn: { id: "diusulkan {day}, belum ditandatangani", en: "on {day}, not yet signed" },

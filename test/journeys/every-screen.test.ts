@@ -44,7 +44,17 @@ describe.skipIf(!chromiumPath)("every screen", () => {
   }
 
   const screens: Record<string, readonly string[]> = {
-    nobody: ["/", "/sop", "/privasi", "/janji-temu", "/lacak", "/petugas/masuk", "/tidak-ada", "/pengaduan/baru"],
+    nobody: [
+      "/",
+      "/sop",
+      "/sop/bacaan",
+      "/privasi",
+      "/janji-temu",
+      "/lacak",
+      "/petugas/masuk",
+      "/tidak-ada",
+      "/pengaduan/baru",
+    ],
     ani: [
       "/petugas",
       "/petugas?overdue=ya",
@@ -114,6 +124,9 @@ describe.skipIf(!chromiumPath)("every screen", () => {
     await page.locator('form[action="/lacak"] button').click();
     await page.waitForURL(/\/lacak\/1700-/);
     await looksWell(page, `lacak-satu (${theme}, ${language})`);
+    await page.locator('a[href$="/tanda-terima"]').click();
+    await page.waitForURL(/tanda-terima$/);
+    await looksWell(page, `tanda-terima (${theme}, ${language})`);
     expect(troubles).toEqual([]);
     await context.close();
   });

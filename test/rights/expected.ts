@@ -17,6 +17,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "GET /assets/:name": all(404),
   "GET /": all(200),
   "GET /sop": all(200),
+  "GET /sop/bacaan": all(200),
   "GET /janji-temu": all(200),
   "GET /privasi": all(200),
   "GET /bahasa/:language": all(303),

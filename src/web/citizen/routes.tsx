@@ -25,6 +25,8 @@ import { showSent } from "./pengaduan-baru/sent/handler.tsx";
 import { uploadHandlers } from "./pengaduan-baru/uploads/handlers.ts";
 import { UPLOADS } from "./pengaduan-baru/uploads/path.ts";
 import { PrivacyPage } from "./privasi/view.tsx";
+import { READINGS } from "../sop/readings.tsx";
+import { ReadingsPage } from "./sop/bacaan/view.tsx";
 import { showSop } from "./sop/handler.tsx";
 import { troubleHandlers } from "./trouble/handlers.tsx";
 
@@ -70,6 +72,10 @@ function openPages(app: Hono, desk: Desk): void {
     return render(c, <HomePage frame={frameOf(c, procedure)} procedure={procedure} now={desk.now()} />);
   });
   app.get("/sop", showSop(desk));
+  app.get(READINGS, async (c) => {
+    const procedure = await desk.procedure();
+    return render(c, <ReadingsPage frame={frameOf(c, procedure)} sop={procedure.sop} />);
+  });
   app.get("/janji-temu", async (c) => {
     const procedure = await desk.procedure();
     return render(c, <AppointmentPage frame={frameOf(c, procedure)} sop={procedure.sop} now={desk.now()} />);

@@ -43,7 +43,7 @@ describe("a form from elsewhere", () => {
 
 test("nothing inline, nothing framed, nothing kept of personal pages", async () => {
   const citizen = visitor(pages());
-  for (const path of ["/", "/pengaduan/baru", "/lacak", "/privasi", "/janji-temu", "/sop"]) {
+  for (const path of ["/", "/pengaduan/baru", "/lacak", "/privasi", "/janji-temu", "/sop", "/sop/bacaan"]) {
     const { headers, html, status } = await citizen.get(path);
     expect(status).toBe(200);
     expect(headers.get("content-security-policy")).toMatch(/default-src 'none'.*frame-ancestors 'none'/);

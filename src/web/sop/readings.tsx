@@ -9,6 +9,24 @@ interface ReadingsProps {
   readonly language: Language;
 }
 
+/** Their page: they weigh as much as all the rest of the SOP. */
+export const READINGS = "/sop/bacaan";
+
+/** What readings are, and where they stand. */
+export function ToReadings({ count, language }: { readonly count: number; readonly language: Language }) {
+  const text = sopPageText(language);
+  return (
+    <>
+      <p>{text.readingsLead}</p>
+      <p>
+        <a class="alone" href={READINGS}>
+          {fill(text.readingsAll, { count })}
+        </a>
+      </p>
+    </>
+  );
+}
+
 /** How each unclear place is read: what is unclear, the reading, the reason, proposed or signed, when and by whom. */
 export function Readings({ readings, language }: ReadingsProps) {
   return (

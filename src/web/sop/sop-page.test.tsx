@@ -4,12 +4,16 @@ import { sop1700 } from "#sop/offices/1700/sop.ts";
 import type { Sop } from "#sop/types.ts";
 import type { Language } from "#text/words.ts";
 import { secondSop, sops } from "../../../test/support/sops.ts";
+import { Readings } from "./readings.tsx";
 import { SopPage } from "./sop-page.tsx";
 import { SwimlaneSvg } from "./swimlane-svg.tsx";
 
 function pageOf(sop: Sop, language: Language): string {
   return String(<SopPage sop={sop} language={language} picture={swimlane(sop, language)} />);
 }
+
+const readingsOf = ({ readings }: Sop, language: Language) =>
+  String(<Readings readings={readings} language={language} />);
 
 /** Rows of the table of steps, each a list of its cells' texts. */
 function rowsOf(page: string): string[][] {
@@ -108,9 +112,11 @@ describe("the page of office 1700's SOP", () => {
     expect(page).toContain("tidak dipungut biaya");
   });
 
-  test("shows every reading as proposed, with its day", () => {
-    expect(page.match(/id="bacaan-\d+"/g)).toHaveLength(40);
-    expect(page.match(/diusulkan Minggu 22 November 2026, belum ditandatangani/g)).toHaveLength(40);
+  test("leads to its readings, each shown as proposed, with its day", () => {
+    expect(page).toContain('href="/sop/bacaan">Baca semua 40 bacaan</a>');
+    const readings = readingsOf(sop1700, "id");
+    expect(readings.match(/id="bacaan-\d+"/g)).toHaveLength(40);
+    expect(readings.match(/diusulkan Minggu 22 November 2026, belum ditandatangani/g)).toHaveLength(40);
   });
 
   test("keeps what was printed where it was corrected", () => {
@@ -119,7 +125,7 @@ describe("the page of office 1700's SOP", () => {
 });
 
 test("a signed reading names who signed it and when", () => {
-  expect(pageOf(secondSop, "en")).toContain("by Dra. Contoh Pertama, Monday 12 January 2026");
+  expect(readingsOf(secondSop, "en")).toContain("by Dra. Contoh Pertama, Monday 12 January 2026");
   expect(pageOf(secondSop, "en")).toMatch(/Saturday<\/th><td>08:00–12:00 WIT/);
 });
 

@@ -9,7 +9,7 @@ import { DocumentHead } from "./document-head.tsx";
 import { Flowchart } from "./flowchart.tsx";
 import { Hours } from "./hours.tsx";
 import { Outside } from "./outside.tsx";
-import { Readings } from "./readings.tsx";
+import { ToReadings } from "./readings.tsx";
 import { StepsTable } from "./steps-table.tsx";
 
 interface SopPageProps {
@@ -32,7 +32,7 @@ export function SopPage({ sop, language, picture, numbers }: SopPageProps) {
     ["sarana", text.channels, <Channels channels={sop.channels} language={language} />],
     ["jam", text.serviceHours, <Hours sop={sop} language={language} />],
     ["sanggah", text.outside, <Outside outside={sop.outside} language={language} />],
-    ["bacaan", text.readings, <Readings readings={sop.readings} language={language} />],
+    ["bacaan", text.readings, <ToReadings count={sop.readings.length} language={language} />],
     ...(sop.document.corrections.length > 0
       ? [["ejaan", text.corrections, <Corrections sop={sop} language={language} />] as const]
       : []),
