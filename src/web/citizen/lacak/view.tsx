@@ -22,7 +22,7 @@ export function CodePage({ frame, opened, wrong, carried }: CodeProps) {
   const text = trackText(frame.language).enter;
   const errors: Errors = wrong ? { kode: text.wrong } : {};
   return (
-    <Page {...frame} title={text.title} wrong={wrong} scripts={["lacak.js"]}>
+    <Page {...frame} title={text.title} wrong={wrong} scripts={["lacak.js", "formulir.js"]} leave>
       <ErrorSummary errors={errors} language={frame.language} />
       <h1>{text.title}</h1>
       {carried ? <Carried fields={carried} text={text} /> : <p>{text.lead}</p>}

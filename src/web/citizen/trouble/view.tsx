@@ -9,7 +9,7 @@ export type TroubleKind = "notFound" | "failed" | "tooLarge" | "refused";
 export function TroublePage({ frame, kind }: { readonly frame: Frame; readonly kind: TroubleKind }) {
   const text = troubleText(frame.language);
   return (
-    <Page {...frame} path="/" title={text[`${kind}Title`]}>
+    <Page {...frame} path="/" title={text[`${kind}Title`]} scripts={["formulir.js"]} leave>
       <h1>{text[`${kind}Title`]}</h1>
       <p class="lead">{text[kind]}</p>
       <div class="buttons">

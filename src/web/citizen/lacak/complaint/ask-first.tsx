@@ -25,7 +25,14 @@ export function AskFirstPage({
   const { reference } = file.complaint;
   const sentences = text[means].split("\n");
   return (
-    <Page {...frame} title={text[title]} wrong={typed !== null} back={{ href: `/lacak/${reference}` }}>
+    <Page
+      {...frame}
+      title={text[title]}
+      wrong={typed !== null}
+      scripts={["formulir.js"]}
+      back={{ href: `/lacak/${reference}` }}
+      leave
+    >
       <ErrorSummary errors={typed?.errors ?? {}} language={frame.language} />
       <p class="caption code">{reference}</p>
       <h1>{text[title]}</h1>
