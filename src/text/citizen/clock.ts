@@ -35,8 +35,14 @@ export const clockText = inBoth({
   moves: { id: "Perubahan batas waktu", en: "Changes of the due date" },
   moved: { id: "{day}: dari {from} menjadi {to}, karena {why}.", en: "{day}: from {from} to {to}, because {why}." },
   hold: {
-    id: "kami menunggu kelengkapan dari Anda selama {days} hari kerja",
-    en: "we waited {days} working days for your supplement",
+    one: {
+      id: "kami menunggu kelengkapan dari Anda selama {amount} hari kerja",
+      en: "we waited {amount} working day for your supplement",
+    },
+    other: {
+      id: "kami menunggu kelengkapan dari Anda selama {amount} hari kerja",
+      en: "we waited {amount} working days for your supplement",
+    },
   },
   extension: { id: "diperpanjang dengan alasan tertulis", en: "it was extended with a written reason" },
   escalation: { id: "diteruskan kepada pimpinan", en: "it went to the leadership" },

@@ -17,9 +17,18 @@ export const appointmentText = inBoth({
     id: "Untuk akhir pekan atau hari libur: paling lambat {ahead} sebelumnya.",
     en: "For a weekend or a holiday: at least {ahead} before.",
   },
-  hoursAhead: { id: "{amount} jam", en: "{amount} hour(s)" },
-  minutesAhead: { id: "{amount} menit", en: "{amount} minutes" },
-  daysAhead: { id: "{amount} hari", en: "{amount} day(s)" },
+  hoursAhead: {
+    one: { id: "{amount} jam", en: "{amount} hour" },
+    other: { id: "{amount} jam", en: "{amount} hours" },
+  },
+  minutesAhead: {
+    one: { id: "{amount} menit", en: "{amount} minute" },
+    other: { id: "{amount} menit", en: "{amount} minutes" },
+  },
+  daysAhead: {
+    one: { id: "{amount} hari", en: "{amount} day" },
+    other: { id: "{amount} hari", en: "{amount} days" },
+  },
   how: { id: "Cara membuat janji", en: "How to make it" },
   howLead: {
     id: "Pemesanan di situs ini belum tersedia. Hubungi kantor lewat salah satu kanal ini dan sebutkan hari, jam, dan keperluan Anda:",

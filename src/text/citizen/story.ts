@@ -33,8 +33,14 @@ export const storyText = inBoth({
   },
   other: { id: "Perkembangan dicatat", en: "Progress was recorded" },
   waited: {
-    id: "Kami menunggu {days} hari kerja; batas waktu mundur sebanyak itu.",
-    en: "We waited {days} working days; the due date moved by as many.",
+    one: {
+      id: "Kami menunggu {amount} hari kerja; batas waktu mundur sebanyak itu.",
+      en: "We waited {amount} working day; the due date moved by as much.",
+    },
+    other: {
+      id: "Kami menunggu {amount} hari kerja; batas waktu mundur sebanyak itu.",
+      en: "We waited {amount} working days; the due date moved by as many.",
+    },
   },
   until: { id: "Ditunggu sampai {moment}.", en: "We wait until {moment}." },
   newDue: { id: "Batas waktu sekarang {moment}.", en: "The due date is now {moment}." },

@@ -124,11 +124,26 @@ export const trackText = inBoth({
     },
   },
   limits: {
-    service_minutes: { id: "{amount} menit jam layanan", en: "{amount} minutes of service" },
-    service_hours: { id: "{amount} jam layanan", en: "{amount} service hour(s)" },
-    wall_minutes: { id: "{amount} menit", en: "{amount} minutes" },
-    working_days: { id: "{amount} hari kerja", en: "{amount} working days" },
-    calendar_days: { id: "{amount} hari", en: "{amount} days" },
+    service_minutes: {
+      one: { id: "{amount} menit jam layanan", en: "{amount} minute of service" },
+      other: { id: "{amount} menit jam layanan", en: "{amount} minutes of service" },
+    },
+    service_hours: {
+      one: { id: "{amount} jam layanan", en: "{amount} service hour" },
+      other: { id: "{amount} jam layanan", en: "{amount} service hours" },
+    },
+    wall_minutes: {
+      one: { id: "{amount} menit", en: "{amount} minute" },
+      other: { id: "{amount} menit", en: "{amount} minutes" },
+    },
+    working_days: {
+      one: { id: "{amount} hari kerja", en: "{amount} working day" },
+      other: { id: "{amount} hari kerja", en: "{amount} working days" },
+    },
+    calendar_days: {
+      one: { id: "{amount} hari", en: "{amount} day" },
+      other: { id: "{amount} hari", en: "{amount} days" },
+    },
   },
 
   answer: { id: "Jawaban kantor", en: "The answer of the office" },

@@ -2,6 +2,7 @@ import type { Reckoning, SkipReason } from "#calendar/types.ts";
 import type { Clock } from "#complaints/types.ts";
 import type { Instant } from "#lib/time.ts";
 import { clockText } from "#text/citizen/clock.ts";
+import { counted } from "#text/plural.ts";
 import { dayAt, dayOf, momentOf } from "#text/when.ts";
 import { fill, type Language } from "#text/words.ts";
 
@@ -91,13 +92,18 @@ function skipWords(why: SkipReason, language: Language): string {
 
 function moveSentence(move: Clock["moves"][number], zoned: Zoned): string {
   const text = clockText(zoned.language);
-  const why = move.reason === "calendar" ? text.calendarMove : text[move.reason];
   const said = (at: Instant | null) => (at === null ? text.unknown : momentOf(at, zoned.now, zoned));
   const day = dayOf(dayAt(move.at, zoned.timeZone), zoned.language, dayAt(zoned.now, zoned.timeZone));
   return fill(text.moved, {
     day,
     from: said(move.from),
     to: said(move.to),
-    why: fill(why, { days: move.workingDays ?? 0 }),
+    why: whyMoved(move, zoned.language),
   });
+}
+
+function whyMoved({ reason, workingDays = 0 }: Clock["moves"][number], language: Language): string {
+  const text = clockText(language);
+  if (reason === "hold") return counted(text.hold, workingDays, language);
+  return reason === "calendar" ? text.calendarMove : text[reason];
 }

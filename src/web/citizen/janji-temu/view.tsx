@@ -1,6 +1,7 @@
 import type { Instant } from "#lib/time.ts";
 import type { Limit, Sop } from "#sop/types.ts";
 import { appointmentText } from "#text/citizen/pages.ts";
+import { counted } from "#text/plural.ts";
 import { fill, type Language } from "#text/words.ts";
 import { Page } from "../../ui/page.tsx";
 import { Channels } from "../channels.tsx";
@@ -49,6 +50,8 @@ function isDirect({ online, address }: Sop["channels"][number]): boolean {
 
 function aheadWords({ unit, amount }: Limit, language: Language): string {
   const text = appointmentText(language);
-  if (unit === "calendar_days" || unit === "working_days") return fill(text.daysAhead, { amount });
-  return amount % 60 === 0 ? fill(text.hoursAhead, { amount: amount / 60 }) : fill(text.minutesAhead, { amount });
+  if (unit === "calendar_days" || unit === "working_days") return counted(text.daysAhead, amount, language);
+  return amount % 60 === 0
+    ? counted(text.hoursAhead, amount / 60, language)
+    : counted(text.minutesAhead, amount, language);
 }

@@ -1,6 +1,7 @@
 import type { EventBody } from "#complaints/events.ts";
 import type { Instant } from "#lib/time.ts";
 import { storyText } from "#text/citizen/story.ts";
+import { counted } from "#text/plural.ts";
 import { dayOf, momentOf } from "#text/when.ts";
 import { scoreWords } from "#text/vocabulary.ts";
 import { fill, type Language } from "#text/words.ts";
@@ -23,8 +24,10 @@ export function storySentence(body: EventBody, zoned: Zoned): string {
         : fill(text.acted_promised, { day: dayOf(body.promisedFor, zoned.language) });
     case "rated":
       return fill(text.rated, { score: scoreWords[body.score][zoned.language] });
-    default:
-      return body.type in text ? text[body.type as keyof typeof text] : text.other;
+    default: {
+      const said = text[body.type as keyof typeof text];
+      return typeof said === "string" ? said : text.other;
+    }
   }
 }
 
@@ -40,7 +43,7 @@ export function dueSentence(body: EventBody, { now, ...zoned }: Zoned): string |
         : fill(text.until, { moment: momentOf(body.supplement.dueAt, now, zoned) });
     case "supplemented":
       return body.moved
-        ? [fill(text.waited, { days: body.waited.length }), newDue(body.moved.dueAt)].filter(Boolean).join(" ")
+        ? [counted(text.waited, body.waited.length, zoned.language), newDue(body.moved.dueAt)].filter(Boolean).join(" ")
         : null;
     case "reviewed":
     case "escalated":
