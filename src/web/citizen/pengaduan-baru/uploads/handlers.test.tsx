@@ -5,7 +5,7 @@ import { MOST_BYTES } from "#files/limits.ts";
 import { DAY } from "#lib/time.ts";
 import { sweepFiles } from "#jobs/sweep-files.ts";
 import { openOffice, type TestOffice } from "../../../../../test/support/office.ts";
-import { exe, heavyPhoto, photo } from "../../../../../test/support/sample-files.ts";
+import { exe, heavyPhoto, pdf, photo } from "../../../../../test/support/sample-files.ts";
 import { until } from "../../../../../test/support/until.ts";
 import { visitor, wordsOf } from "../../../../../test/support/visitor.ts";
 import { citizenRoutes } from "../../routes.tsx";
@@ -141,6 +141,21 @@ describe("what can't be taken is said in a sentence", () => {
       expect([answer.status, await answer.text()]).toEqual([answer.status, expect.stringContaining(why)]);
       expect(answer.status).toBe(422);
     }
+  });
+
+  test("before the first byte: more than all files together may weigh", async () => {
+    for (let count = 0; count < 3; count++) {
+      const document = new Uint8Array(MOST_BYTES - 1000);
+      document.set(pdf);
+      document[MOST_BYTES - 2000] = count;
+      expect((await patch(await begun(`${count}.pdf`, document.length), 0, document)).status).toBe(204);
+    }
+    expect((await create("kecil.pdf", 3000)).status).toBe(201);
+    const answer = await create("besar.pdf", 3001);
+    expect([answer.status, await answer.text()]).toEqual([
+      422,
+      expect.stringContaining("semua berkas bersama lebih dari batas"),
+    ]);
   });
 
   test("after the last one: what it is, whatever its name says; the words of the form stay", async () => {

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { LEAST_FREE, MOST_BYTES, MOST_FILES } from "#files/limits.ts";
+import { LEAST_FREE, MOST_BYTES, MOST_BYTES_TOGETHER, MOST_FILES } from "#files/limits.ts";
 import type { FileTrouble } from "#files/trouble.ts";
 import { attachmentText } from "#text/attachments.ts";
 import { languageOf } from "../../../middleware/language.ts";
@@ -53,8 +53,11 @@ export function uploadHandlers(desk: Desk, keeper: DraftKeeper) {
   async function whyNot(c: Context, { id }: Holding, size: number): Promise<FileTrouble | null> {
     if (size === 0) return "empty";
     if (size > MOST_BYTES) return "too_large";
-    const [taken, coming] = [(await keeper.files(c)).length, await desk.files.pieces.unfinished(id)];
-    if (taken + coming >= MOST_FILES) return "too_many";
+    const [taken, coming] = [await keeper.files(c), await desk.files.pieces.unfinished(id)];
+    if (taken.length + coming >= MOST_FILES) return "too_many";
+    // Only what was taken for certain: one that is on its way may be given up.
+    const together = taken.reduce((sum, file) => sum + file.size, size);
+    if (together > MOST_BYTES_TOGETHER) return "too_much";
     return (await desk.files.store.freeBytes()) < LEAST_FREE ? "no_room" : null;
   }
 
