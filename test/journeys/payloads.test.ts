@@ -123,6 +123,7 @@ async function look({ page, context, seen }: Eye, origin: string, world: Poisone
   for (const complaint of world.complaints.filter((_, index) => index % every === 0)) {
     await sit(complaint.citizenCookie);
     await visit(`/lacak/${complaint.reference}`, true);
+    await visit(`/lacak/${complaint.reference}/tanda-terima`, true);
     await sit(world.officerCookie);
     for (const path of world.pagesOf(complaint)) await visit(path);
   }

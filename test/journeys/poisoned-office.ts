@@ -199,7 +199,7 @@ export async function openPoisoned() {
       `/petugas/${encodeURIComponent(payloads[0]!)}`,
     ],
     publicPages: [
-      ...["/", "/sop", "/janji-temu", "/privasi", "/lacak", "/pengaduan/baru", "/petugas/masuk"],
+      ...["/", "/sop", "/sop/bacaan", "/janji-temu", "/privasi", "/lacak", "/pengaduan/baru", "/petugas/masuk"],
       `/${encodeURIComponent(payloads[11]!)}`,
       `/lacak/${encodeURIComponent(payloads[11]!)}`,
       `/petugas/masuk?ke=${encodeURIComponent(payloads[35]!)}`,
