@@ -51,3 +51,28 @@ test("of many within the hour there is one letter", async () => {
   at.office.clock.now += HOUR;
   expect(await alert()).toBe(1);
 });
+
+test("what is wrong with a channel is told once, to the administrator too, and again only after it was well", async () => {
+  const owner = at.office.database.owner;
+  const { id } = await at.office.hire("administrator");
+  await owner.updateTable("staff").set({ email: "tika@bps.example" }).where("id", "=", id).execute();
+  const unread = () => owner.updateTable("intake").where("channel", "=", "email");
+  const next = async () => {
+    at.office.clock.now += HOUR + MINUTE;
+    letters.length = 0;
+    return alert();
+  };
+  at.office.clock.now = Date.parse("2026-03-09T08:30:00+07:00");
+  await next();
+  await unread().set({ outcome: null, settled_at: null }).execute();
+  expect(await next()).toBe(2);
+  expect(letters.map(({ to }) => to)).toContain("tika@bps.example");
+  expect(letters[0]!.text).toContain("1 hal pada kanal");
+  expect(await next()).toBe(0);
+  await unread()
+    .set({ outcome: "automatic", settled_at: new Date(at.office.clock.now) })
+    .execute();
+  expect(await next()).toBe(0);
+  await unread().set({ outcome: null, settled_at: null }).execute();
+  expect(await next()).toBe(2);
+});

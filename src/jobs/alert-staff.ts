@@ -3,8 +3,9 @@ import { openAt } from "#calendar/open-at.ts";
 import type { Mailer } from "#channels/email/send-mail.ts";
 import type { Context } from "#commands/context.ts";
 import { newId } from "#lib/id.ts";
-import { HOUR } from "#lib/time.ts";
+import { HOUR, type Instant } from "#lib/time.ts";
 import { alarms } from "#queries/channels/alarms.ts";
+import { balance, differences, type Alarm } from "#queries/channels/balance.ts";
 import { inOffice } from "#store/in-office.ts";
 import { alertText } from "#text/letters.ts";
 import { fill, say } from "#text/words.ts";
@@ -14,43 +15,58 @@ const NOT_AGAIN = HOUR;
 
 /**
  * Tells officers and leaders by mail that something new waits for them: what nobody could place, letters that did not
- * arrive, alarms of the channels. Only within service hours; what happens at night is told in the morning (PAINS section
- * 1 row 8). Gives how many letters went out.
+ * arrive. What is wrong with the channels is told once, to administrators as well, and again only after it was well.
+ * Only within service hours; what happens at night is told in the morning (PAINS section 1 row 8). Gives how many
+ * letters went out.
  */
 export async function alertStaff(ctx: Context, mailer: Mailer, office: string, origin: string): Promise<number> {
   const { calendar } = await ctx.procedures.inForce(office);
   const now = ctx.now();
   if (!openAt(calendar, now).open) return 0;
-  const last = await lastAlert(ctx, office);
+  const { last, known } = await lastAlert(ctx, office);
   if (now - last < NOT_AGAIN) return 0;
   const news = await newsSince(ctx, office, last);
-  const troubles = (await alarms(ctx, office)).length;
-  if (news.waiting + news.dead + troubles === 0) return 0;
+  const lines = await balance(ctx, office, calendar.timeZone, BALANCED_DAYS);
+  const troubles = [...differences(lines), ...(await alarms(ctx, office))].map(nameOf);
+  const fresh = troubles.filter((name) => !known.includes(name)).length;
+  if (news.waiting + news.dead + fresh === 0) {
+    if (known.length > troubles.length) await noteAlert(ctx, office, last, troubles);
+    return 0;
+  }
   // Noted first: a letter too few is better than one each minute, and the page shows all of it.
-  await noteAlert(ctx, office);
+  await noteAlert(ctx, office, now, troubles);
   const text = say(alertText, "id");
-  const lines = [
+  const words = [
     ...(news.waiting ? [fill(text.waiting, { count: news.waiting })] : []),
     ...(news.dead ? [fill(text.dead, { count: news.dead })] : []),
-    ...(troubles ? [fill(text.alarms, { count: troubles })] : []),
+    ...(fresh ? [fill(text.alarms, { count: fresh })] : []),
     fill(text.where, { url: `${origin}/petugas/kanal` }),
   ];
-  for (const to of news.people) {
-    const letter = { id: newId(now), to, subject: text.subject, text: lines.join("\n\n"), language: "id" };
+  const readers = news.people.filter(({ role }) => role !== "administrator" || fresh > 0);
+  for (const { email: to } of readers) {
+    const letter = { id: newId(now), to: to!, subject: text.subject, text: words.join("\n\n"), language: "id" };
     await mailer.send({ ...letter, writer: "program" });
   }
-  return news.people.length;
+  return readers.length;
 }
 
-function lastAlert(ctx: Context, office: string): Promise<number> {
+/** Of days further back the balance is on the page only. */
+const BALANCED_DAYS = 14;
+
+/** An alarm is the same one as long as its kind and place are. */
+function nameOf(alarm: Alarm): string {
+  return [alarm.kind, "channel" in alarm ? alarm.channel : "", "day" in alarm ? alarm.day : ""].join(" ").trim();
+}
+
+function lastAlert(ctx: Context, office: string): Promise<{ last: Instant; known: readonly string[] }> {
   return inOffice(ctx.db, office, async (tx) => {
-    const row = await tx.selectFrom("staff_alert").select("alerted_at").where("office", "=", office).executeTakeFirst();
-    return row?.alerted_at.getTime() ?? 0;
+    const row = await tx.selectFrom("staff_alert").selectAll().where("office", "=", office).executeTakeFirst();
+    return { last: row?.alerted_at.getTime() ?? 0, known: row?.alarms ?? [] };
   });
 }
 
-function noteAlert(ctx: Context, office: string) {
-  const row = { office, alerted_at: new Date(ctx.now()) };
+function noteAlert(ctx: Context, office: string, at: Instant, troubles: readonly string[]) {
+  const row = { office, alerted_at: new Date(at), alarms: [...troubles] };
   return inOffice(ctx.db, office, (tx) =>
     tx
       .insertInto("staff_alert")
@@ -73,12 +89,12 @@ function newsSince(ctx: Context, office: string, last: number) {
     );
     const people = await tx
       .selectFrom("staff")
-      .select("email")
+      .select(["email", "role"])
       .where("office", "=", office)
-      .where("role", "in", ["officer", "leader"])
+      .where("role", "in", ["officer", "leader", "administrator"])
       .where("disabled_at", "is", null)
       .where("email", "is not", null)
       .execute();
-    return { ...rows[0]!, people: people.map(({ email }) => email!) };
+    return { ...rows[0]!, people };
   });
 }

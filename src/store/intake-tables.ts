@@ -42,7 +42,7 @@ export interface IntakeTables {
     checked_at: MaybeMoment;
     missed: Generated<number>;
   };
-  staff_alert: { office: string; alerted_at: Moment };
+  staff_alert: { office: string; alerted_at: Moment; alarms: Generated<string[]> };
   person: {
     id: string;
     office: string;

@@ -15,3 +15,6 @@ create or replace function due_told_by_mail(before timestamptz, most integer)
            and c.state ->> 'stage' = 'answered' and c.state ->> 'told' is null
            and o.sent_at >= to_timestamp((c.state #>> '{response,at}')::bigint / 1000.0)
          order by o.sent_at limit most $$;
+
+-- What is wrong with the channels and was told: told again only when it is new.
+alter table staff_alert add column alarms text[] not null default '{}';
