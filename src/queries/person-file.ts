@@ -22,6 +22,11 @@ export function personFile(ctx: Context, staff: Reader, complaint: string): Prom
   return inOffice(ctx.db, staff.office, async (tx) => {
     const persons = await personsOf(tx, complaint);
     const roots = [...new Set(persons.map(({ root }) => root))];
+    const said = await tx
+      .selectFrom("person_join")
+      .select("complaint")
+      .where("complaint", "=", complaint)
+      .executeTakeFirst();
     if (roots.length === 0) return { mayBeOne: false, joined: false, others: [] };
     const viewer = await viewerOf(tx, staff, ctx.now());
     const others = await tx
@@ -45,7 +50,7 @@ export function personFile(ctx: Context, staff: Reader, complaint: string): Prom
       .execute();
     return {
       mayBeOne: roots.length > 1,
-      joined: persons.some(({ id, root }) => id !== root),
+      joined: said !== undefined,
       others: others.map(({ reference, subject }) => ({ reference, subject })),
     };
   });

@@ -51,6 +51,7 @@ export interface IntakeTables {
     joined_at: MaybeMoment;
     created_at: Moment;
   };
+  person_join: { complaint: string; office: string; joined_by: string; joined_at: Moment };
   person_identifier: {
     office: string;
     kind: "email" | "phone";

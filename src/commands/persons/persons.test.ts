@@ -45,11 +45,30 @@ test("two ways on one complaint are suggested to be one person, joined by an off
   expect(rows.map(({ type }) => type)).toEqual(["persons_joined", "persons_parted"]);
 });
 
+test("parting takes back what was said of that complaint alone: the rest of a chain stays one person", async () => {
+  const [a, b, c] = ["0814 1000 0001", "0814 1000 0002", "0814 1000 0003"];
+  const first = await lodge({ phone: a });
+  const ab = await lodge({ phone: a, email: "b@example.id" });
+  const bc = await lodge({ phone: c, email: "b@example.id" });
+  const last = await lodge({ phone: c });
+  await lodge({ phone: b });
+  const others = async (of: { id: string }) => (await fileOf(of)).others.map(({ reference }) => reference).toSorted();
+  granted(await joinPersons(office.ctx, ani, bc.reference));
+  granted(await joinPersons(office.ctx, ani, ab.reference));
+  expect(await others(first)).toEqual([ab, bc, last].map(({ reference }) => reference).toSorted());
+  granted(await partPersons(office.ctx, ani, ab.reference));
+  expect(await others(first)).toEqual([ab.reference]);
+  expect(await others(last)).toEqual([ab, bc].map(({ reference }) => reference).toSorted());
+  expect(await fileOf(bc)).toMatchObject({ joined: true, mayBeOne: false });
+  expect(await fileOf(ab)).toMatchObject({ joined: false, mayBeOne: true });
+});
+
 test("who is forgotten is nobody's other complaint any more", async () => {
+  const known = async () => (await office.database.owner.selectFrom("person_identifier").selectAll().execute()).length;
+  const before = await known();
   const [one, other] = [await lodge({ email: "lupa@example.id" }), await lodge({ email: "lupa@example.id" })];
   granted(await runCitizenVerb(office.ctx, { office: office.code, complaintId: other.id }, "anonymity", {}));
   expect((await fileOf(one)).others).toEqual([]);
   granted(await runCitizenVerb(office.ctx, { office: office.code, complaintId: one.id }, "anonymity", {}));
-  const left = await office.database.owner.selectFrom("person_identifier").selectAll().execute();
-  expect(left).toHaveLength(3);
+  expect(await known()).toBe(before);
 });
