@@ -9,6 +9,7 @@ import type { Instant } from "#lib/time.ts";
 import type { Tables } from "#store/tables.ts";
 import type { Language } from "#text/words.ts";
 import { howToAnswer } from "./how-to-answer.ts";
+import { mergedIntoBy } from "./merged-into-by.ts";
 import { renderNotice, type Moment } from "./render-notice.ts";
 import { threadOf } from "./thread-of.ts";
 
@@ -52,7 +53,7 @@ export async function gather(
     ...{ sop, complaint, subject, origin, moment },
     language: row.language as Language,
     text: words.find(({ kind }) => kind !== "referral_to")?.text ?? "",
-    to: words.find(({ kind }) => kind === "referral_to")?.text ?? "",
+    to: words.find(({ kind }) => kind === "referral_to")?.text ?? (await mergedIntoBy(tx, row.complaint, row.seq)),
     code: moment === "lodged" ? ctx.keys.trackingCode(complaint.id) : "",
     now: ctx.now(),
   });
