@@ -19,6 +19,7 @@ import { inOffice } from "#store/in-office.ts";
 import type { Tables } from "#store/tables.ts";
 import { forOffice, readAttachments } from "./attachments.ts";
 import { mask } from "./mask.ts";
+import { mergesOf } from "./merges.ts";
 import { mayOpenOriginal } from "./open-attachment.ts";
 import { readStory } from "./story.ts";
 import { readSubmission } from "./submission.ts";
@@ -49,11 +50,13 @@ export function complaintFile(ctx: Context, staff: Reader, reference: string): P
     const expected = outside && next === "escalate" ? "refer" : next;
     const free = viewers.filter((person) => relationOf(person, complaint) !== "accused").map(({ id }) => id);
     const role = roleOfKind(procedure.sop, "review") ?? "officer";
+    const story = await readStory(tx, complaint.id, true);
     return {
       complaint,
       procedure,
       submission: await readSubmission(tx, complaint.id),
-      story: await readStory(tx, complaint.id, true),
+      story,
+      merges: await mergesOf(tx, viewer, complaint, story),
       identity: identity && mask(identity),
       attachments: (await readAttachments(ctx, tx, complaint, false)).map((file, index) =>
         forOffice(file, index, {

@@ -7,6 +7,7 @@ import type { Verb } from "#complaints/commands.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import { inOffice } from "#store/in-office.ts";
 import { readAttachments } from "./attachments.ts";
+import { goesOn } from "./merges.ts";
 import { readStory } from "./story.ts";
 import { readSubmission } from "./submission.ts";
 import type { TrackFile } from "./types.ts";
@@ -24,6 +25,7 @@ export function trackFile(ctx: Context, office: string, complaintId: string): Pr
       complaint,
       procedure,
       submission: await readSubmission(tx, complaintId),
+      goesOn: await goesOn(tx, complaint),
       attachments: await readAttachments(ctx, tx, complaint, true),
       story: story.filter(({ body }) => !internal.has(body.type)),
       can: verbs.filter((verb) => ready(scene, verb, { is: "complainant" }) === null),

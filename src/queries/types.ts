@@ -3,6 +3,7 @@ import type { Verb } from "#complaints/commands.ts";
 import type { Complaint, Doer, WordsOf } from "#complaints/types.ts";
 import type { Procedure } from "#commands/context.ts";
 import type { AttachmentLine, OfficeAttachment } from "./attachments.ts";
+import type { GoesOn, Merges } from "./merges.ts";
 import type { Day, Instant } from "#lib/time.ts";
 import type { Words } from "#text/words.ts";
 
@@ -39,6 +40,8 @@ export interface TrackFile {
   readonly story: readonly StoryEntry[];
   /** Those that wait for a message among them. */
   readonly attachments: readonly AttachmentLine[];
+  /** The complaint under which a merged one goes on. */
+  readonly goesOn: GoesOn | null;
   /** What the complainant may do now: supplement, write, rate, close, object, withdraw. */
   readonly can: readonly Verb[];
 }
@@ -69,6 +72,7 @@ export interface ComplaintFile {
   readonly attachments: readonly OfficeAttachment[];
   readonly deliveries: readonly DeliveryLine[];
   readonly handlerName: string | null;
+  readonly merges: Merges;
   /** The one verb that the SOP expects next from this person, if they may do it. */
   readonly expected: Verb | null;
   /** Every verb that this person may do now. */

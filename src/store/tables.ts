@@ -59,6 +59,7 @@ export interface Tables
     lodged_at: GeneratedAlways<number>;
     due_at: GeneratedAlways<number | null>;
     waits: GeneratedAlways<boolean>;
+    merged_into: GeneratedAlways<string | null>;
   };
   acting: { id: string; office: string; staff: string; acts_for: string; from_day: string; to_day: string };
   complaint_event: {

@@ -96,7 +96,6 @@ export const complaintText = {
     },
     rating: { id: "Penilaian", en: "Rating" },
     objectionUntil: { id: "Sanggahan diterima sampai", en: "Objection accepted until" },
-    mergedInto: { id: "Digabung ke", en: "Merged into" },
     sop: { id: "SOP", en: "SOP" },
     sopVersion: { id: "versi {version}", en: "version {version}" },
   },
@@ -115,6 +114,16 @@ export const complaintText = {
     title: { id: "Riwayat", en: "History" },
     system: { id: "Sistem", en: "System" },
     complainant: { id: "Pengadu", en: "Complainant" },
+  },
+  merges: {
+    into: { id: "Digabung ke:", en: "Merged into:" },
+    intoInStory: { id: "ke", en: "into" },
+    lead: {
+      id: "Pengaduan ini digabung dan ditangani di bawah nomor itu.",
+      en: "This complaint was merged and is handled under that number.",
+    },
+    hidden: { id: "pengaduan yang tidak terbuka untuk Anda", en: "a complaint that is not open to you" },
+    here: { id: "{count} pengaduan digabung ke sini", en: "{count} complaint(s) merged into this one" },
   },
   approval: {
     title: { id: "Yang menunggu persetujuan", en: "What waits for approval" },

@@ -35,7 +35,7 @@ export const eventText = {
   closed: { id: "menutup pengaduan: {reason}", en: "closed the complaint: {reason}" },
   objected: { id: "menyanggah jawaban", en: "objected to the response" },
   referred: { id: "melimpahkan pengaduan", en: "referred it" },
-  merged: { id: "menggabungkan pengaduan", en: "merged it" },
+  merged: { id: "menggabungkan pengaduan", en: "merged the complaint" },
   unmerged: { id: "membatalkan penggabungan", en: "undid the merge" },
   withdrawn: { id: "mencabut pengaduan", en: "withdrew the complaint" },
   hidden: { id: "merahasiakan pengaduan", en: "made it confidential" },

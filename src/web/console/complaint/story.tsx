@@ -1,11 +1,13 @@
 import type { Instant } from "#lib/time.ts";
+import { targetOf } from "#queries/merges.ts";
 import type { ComplaintFile, StoryEntry } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import { deliveryWords, channelWords, momentWords, wordOr } from "#text/vocabulary.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
-import { fill, say } from "#text/words.ts";
+import { fill, say, type Language } from "#text/words.ts";
 import { doerName } from "./doer.ts";
 import { eventSentence } from "./event-sentence.ts";
+import { MergedWith } from "./merges.tsx";
 
 interface StoryProps {
   readonly file: ComplaintFile;
@@ -33,10 +35,24 @@ export function StoryLines({ entries, file, now, zoned }: StoryProps & { readonl
           <span class="when">{momentOf(entry.at, now, zoned)}</span>
           <span>
             <strong>{doerName(entry, zoned.language)}</strong> {eventSentence(entry, file, zoned.language)}
+            <Into entry={entry} file={file} language={zoned.language} />
           </span>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The complaint that a merge, or the request for one, names. */
+function Into({ entry, file, language }: Pick<StoryProps, "file"> & { entry: StoryEntry; language: Language }) {
+  const target = targetOf(entry);
+  if (!target) return null;
+  return (
+    <>
+      {" "}
+      {complaintText.merges.intoInStory[language]}{" "}
+      <MergedWith id={target} among={file.merges.targets} language={language} />
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
 import { SimilarOnes } from "../search/similar.tsx";
 import { Clocks } from "./clocks.tsx";
+import { MergeNotices } from "./merges.tsx";
 import { Files } from "./files.tsx";
 import { Facts } from "./facts.tsx";
 import { Mails } from "./mails.tsx";
@@ -60,6 +61,7 @@ export function ComplaintPage(props: ComplaintPageProps) {
     >
       <ErrorSummary errors={doing.errors} language={zoned.language} />
       <Head {...props} />
+      <MergeNotices file={file} language={zoned.language} />
       <StepLine steps={lineOf(procedure.sop, complaint, zoned.language)} language={zoned.language} flat />
       <Clocks {...props} />
       <Writers {...props} writers={props.writing.writers} />
