@@ -95,6 +95,10 @@ export const trackText = inBoth({
       id: "Digabung dengan pengaduan lain tentang hal yang sama; lihat riwayat di bawah.",
       en: "It was merged with another complaint about the same matter; see the story below.",
     },
+    goesOn: {
+      id: "Sejak itu ditangani di bawah nomor {reference}. Nomor dan kode lacak Anda tetap berlaku di sini.",
+      en: "Since then it is handled under the number {reference}. Your number and tracking code stay valid here.",
+    },
     closed_withdrawn: { id: "Anda mencabutnya.", en: "You withdrew it." },
   },
   clocks: {
@@ -147,6 +151,14 @@ export const trackText = inBoth({
   },
 
   answer: { id: "Jawaban kantor", en: "The answer of the office" },
+  answerOf: {
+    id: "Jawaban kantor untuk pengaduan {reference}",
+    en: "The answer of the office to complaint {reference}",
+  },
+  answerOfWhy: {
+    id: "Pengaduan Anda digabung ke sana, jadi jawaban ini juga untuk Anda.",
+    en: "Your complaint was merged into it, so this answer is for you as well.",
+  },
   line: { id: "Perjalanan pengaduan Anda", en: "The way of your complaint" },
   story: { id: "Riwayat dan pesan", en: "Story and messages" },
   yours: { id: "Isi pengaduan Anda", en: "What you wrote" },

@@ -30,6 +30,7 @@ export function Now({ file, now, language }: Props) {
     <section class="card now" aria-labelledby="sekarang">
       <h2 id="sekarang">{text.now.title}</h2>
       <p class="lead">{holderSentence(file, language)}</p>
+      {file.goesOn ? <p>{fill(text.now.goesOn, { reference: file.goesOn.reference })}</p> : null}
       {clocksOf(complaint).map((kind) => (
         <OneClock kind={kind} {...{ file, now, language }} />
       ))}

@@ -14,6 +14,7 @@ import { SummaryList } from "../../../ui/summary-list.tsx";
 import type { Frame } from "../../frame.ts";
 import { OwnFiles } from "../../own-files.tsx";
 import { submissionAnswers } from "../../submission-answers.ts";
+import { AnswerOfOther } from "./answer-of-other.tsx";
 import { Can } from "./can.tsx";
 import { lineOf } from "./line.ts";
 import { Now } from "./now.tsx";
@@ -69,6 +70,7 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
           <p class="words">{answer}</p>
         </section>
       ) : null}
+      <AnswerOfOther file={file} language={language} />
       <Can file={file} language={language} typed={typed} />
       <Outside file={file} now={now} language={language} />
       <h2>{text.line}</h2>
