@@ -31,8 +31,14 @@ export function may(sop: Sop, by: Doer, verb: Verb, complaint: Complaint): boole
   if (!maySee(by, complaint)) return false;
   const name = verb === "approve" && complaint.pending?.verb === "respond" ? "approve_response" : verb;
   if (!(name in staffRights)) return false;
-  const { who, to } = staffRights[name as keyof typeof staffRights];
-  return to.includes(relationOf(by, complaint)) && rolesOf(sop, who).includes(by.role);
+  const { to } = staffRights[name as Right];
+  return to.includes(relationOf(by, complaint)) && rolesOf(sop, name as Right).includes(by.role);
+}
+
+/** Whether something waits that this person may let out: never what they asked for themselves. */
+export function mayApprove(sop: Sop, by: Doer & { readonly is: "staff" }, complaint: Complaint): boolean {
+  const { pending } = complaint;
+  return pending !== null && pending.by !== by.id && may(sop, by, "approve", complaint);
 }
 
 /** Whether a staff member may see a complaint at all: `sight` says which. Never one about themselves. */
@@ -55,7 +61,11 @@ export function relationOf({ id, actsFor = [] }: Viewer, { handlerId, reportedSt
 const reaches = (reach: Reach, { confidential }: Complaint): boolean =>
   reach === "yes" || (reach === "open" && !confidential);
 
-function rolesOf(sop: Sop, who: (typeof staffRights)["note"]["who"]): readonly StaffRole[] {
+type Right = keyof typeof staffRights;
+
+/** The roles that have a right under an SOP. */
+export function rolesOf(sop: Sop, right: Right): readonly StaffRole[] {
+  const { who } = staffRights[right];
   if (!("of" in who)) return who;
   const carrying = who.of.map((kind) => roleOfKind(sop, kind)).find((role) => role !== null);
   return [carrying ?? who.otherwise];

@@ -111,8 +111,8 @@ export interface WorklistFilter {
   readonly untold?: boolean;
   /** Open ones whose answer was disputed. */
   readonly objected?: boolean;
-  /** What waits for a second person. */
-  readonly pending?: boolean;
+  /** What waits for a second person, which this one may be. */
+  readonly approvable?: boolean;
   /** What ended at a step of an SOP version in these days, both included; `late`: after its printed date. */
   readonly done?: {
     readonly sop: string;

@@ -7,6 +7,7 @@ import type { Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Tables } from "#store/tables.ts";
 import type { Reader } from "./complaint-file.ts";
+import { approvable, approvingOf, type Approving } from "./approvable.ts";
 import { countingClock } from "./counting-clock.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { endedAt } from "./measures/ended-at.ts";
@@ -23,7 +24,12 @@ export function worklist(ctx: Context, staff: Reader, filter: WorklistFilter): P
   return inOffice(ctx.db, staff.office, async (tx) => {
     const viewer = { ...staff, ...(await viewerOf(tx, staff, ctx.now())) };
     const found = filter.q ? await findComplaints(ctx, tx, viewer, filter.q) : null;
-    const rows = await select(tx, ctx, viewer, { ...filter, found: found?.found.map(({ id }) => id) })
+    const narrowed = {
+      ...filter,
+      found: found?.found.map(({ id }) => id),
+      approving: await approvingFor(ctx, tx, staff, filter),
+    };
+    const rows = await select(tx, ctx, viewer, narrowed)
       .limit(limit + 1)
       .execute();
     const items = rows.slice(0, limit).map((row) => toRow(row, ctx.now()));
@@ -44,7 +50,7 @@ export async function countOf(
   filter: WorklistFilter,
 ): Promise<number> {
   const found = filter.q ? (await findComplaints(ctx, tx, viewer, filter.q)).found.map(({ id }) => id) : undefined;
-  const some = select(tx, ctx, viewer, { ...filter, found })
+  const some = select(tx, ctx, viewer, { ...filter, found, approving: await approvingFor(ctx, tx, viewer, filter) })
     .clearSelect()
     .select("complaint.id")
     .limit(MOST_COUNTED);
@@ -58,8 +64,14 @@ export async function countOf(
 /** From here on it is "many". */
 export const MOST_COUNTED = 100;
 
-/** The filter with what its words find, looked up first: of a common word the newest thousand. */
-type Narrowed = WorklistFilter & { readonly found: readonly string[] | undefined };
+/** The filter with what is looked up first: what its words find, of a common one the newest thousand. */
+type Narrowed = WorklistFilter & {
+  readonly found: readonly string[] | undefined;
+  readonly approving: Approving | null;
+};
+
+const approvingFor = (ctx: Context, tx: Transaction<Tables>, staff: Reader, filter: WorklistFilter) =>
+  filter.approvable ? approvingOf(ctx, tx, staff) : null;
 
 function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<Viewer>, filter: Narrowed) {
   const due = sql<number>`coalesce(complaint.due_at, ${sql.lit(NEVER)})`;
@@ -88,7 +100,7 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
     if (filter.untold) query = query.where("complaint.stage", "=", "answered");
   }
   if (filter.objected) query = query.where(sql<boolean>`complaint.state ->> 'objectedAt' is not null`).where(isOpen);
-  if (filter.pending) query = query.where(sql<boolean>`complaint.state ->> 'pending' is not null`).where(isOpen);
+  if (filter.approving) query = query.where(approvable(staff, filter.approving));
   if (filter.done) query = query.where(endedAt(staff, filter.done));
   if (filter.overdue) query = query.where("complaint.due_at", "<", ctx.now());
   if (filter.found) query = query.where(sql<boolean>`complaint.id = any(${filter.found}::uuid[])`);

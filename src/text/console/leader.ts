@@ -34,8 +34,9 @@ export const leaderText = {
   addition: { id: "Tambahan, atau disposisi Anda sendiri", en: "What to add, or a directive of your own" },
   approvals: { id: "Menunggu persetujuan", en: "Waiting for approval" },
   approvalsNone: { id: "Tidak ada yang menunggu persetujuan Anda.", en: "Nothing waits for your approval." },
+  approvalsAll: { id: "Semua yang menunggu persetujuan Anda", en: "Everything that waits for your approval" },
   respond: { id: "Rancangan jawaban", en: "Draft response" },
-  refer: { id: "Meneruskan ke instansi lain", en: "Referral to another institution" },
+  refer: { id: "Pelimpahan ke instansi lain", en: "Referral to another body" },
   merge: { id: "Penggabungan", en: "Merging" },
   approve: { id: "Setujui", en: "Approve" },
   decline: { id: "Tolak dengan alasan", en: "Decline with a reason" },
@@ -44,6 +45,7 @@ export const leaderText = {
   lateAll: { id: "Semua yang terlambat", en: "Everything late" },
   objections: { id: "Sanggahan", en: "Objections" },
   objectionsNone: { id: "Tidak ada sanggahan yang sedang ditangani.", en: "No objection is being dealt with." },
+  objectionsAll: { id: "Semua sanggahan", en: "Every objection" },
   ratings: { id: "Penilaian rendah, 30 hari terakhir", en: "Low ratings of the last 30 days" },
   ratingsNone: {
     id: "Tidak ada penilaian “Tidak baik” atau “Kurang baik”.",

@@ -88,6 +88,7 @@ describe("the leader's page", () => {
       ["referral", { to: "Dinas Sosial", reason: "Bukan kewenangan kantor." }],
     );
     expect(await page()).toContain(paths.verb(asked.reference, "approval"));
+    expect(await said()).toMatch(/Bukan kewenangan kantor\. Dilimpahkan kepada: Dinas Sosial Setujui/);
     const answer = await leader.post(paths.verb(asked.reference, "approval"), {
       approve: "yes",
       version: String(asked.version),
@@ -95,6 +96,13 @@ describe("the leader's page", () => {
     });
     expect(answer.to).toBe(`${paths.leader}?tersimpan=${asked.reference}`);
     expect(await page()).not.toContain(paths.verb(asked.reference, "approval"));
+  });
+
+  test("a merge is let out with the number and the subject of the one that goes on in sight", async () => {
+    const { complaint: target } = await at.office.lodge({ subject: "Loket dua tutup" });
+    await upTo("Loket tutup lagi", received, reviewed, ["merge", { into: target.reference, reason: "Loket sama." }]);
+    expect(await page()).toContain(`href="${paths.complaint(target.reference)}"`);
+    expect(await said()).toContain(`Loket sama. Digabung ke: ${target.reference} Loket dua tutup Setujui`);
   });
 
   test("shows who holds what is late, what was disputed, and low ratings with their words", async () => {
@@ -113,6 +121,18 @@ describe("the leader's page", () => {
     expect(words).not.toContain("Cepat sekali");
     expect(words).toMatch(/Jawaban belum sampai 1 .* Kabar tertahan .* Sanggahan/);
     expect(words).toMatch(/Terlambat \d+ hari kerja .* Tertinggal .* Dipegang: Rina/);
+  });
+
+  test("a list that is cut says so and leads to where all stand", async () => {
+    const elsewhere: [string, object] = ["referral", { to: "Dinas Sosial", reason: "Bukan kewenangan." }];
+    for (let i = 0; i < 20; i++) await upTo(`Ke dinas ${i}`, received, reviewed, elsewhere);
+    const html = await page();
+    const list = html.slice(html.indexOf('id="persetujuan"'), html.indexOf('id="terlambat"'));
+    expect(wordsOf(list)).toContain("20+");
+    const all = /<a href="([^"]+)">Semua yang menunggu persetujuan Anda/.exec(list)![1]!;
+    const listed = (await leader.get(all)).text;
+    expect(listed).toMatch(/aria-current="page">\s*Menunggu persetujuan saya <span class="count">21</);
+    expect(listed.match(/Menunggu persetujuan Anda/g)).toHaveLength(21);
   });
 
   test("is nobody else's", async () => {

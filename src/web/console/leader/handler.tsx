@@ -1,5 +1,11 @@
 import { lowRatings } from "#queries/leader/low-ratings.ts";
-import { objections, waitingForApproval, waitingForDirective, type WaitingRow } from "#queries/leader/waiting.ts";
+import {
+  objections,
+  waitingForApproval,
+  waitingForDirective,
+  type WaitingList,
+  type WaitingRow,
+} from "#queries/leader/waiting.ts";
 import type { WorklistFilter, WorklistRow } from "#queries/types.ts";
 import { worklist } from "#queries/worklist.ts";
 import { dayAt } from "#text/when.ts";
@@ -15,9 +21,11 @@ const SOME = 10;
 export async function showLeader(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, now, language } = asked;
   const line = async (row: WorklistRow): Promise<Line> =>
-    lineOf(row, { procedure: await ctx.procedures.byId(staff.office, row.complaint.sop), now, language });
-  const lines = (rows: readonly WaitingRow[]) =>
-    Promise.all(rows.map(async (row) => ({ line: await line(row), complaint: row.complaint, words: row.words })));
+    lineOf(row, { procedure: await ctx.procedures.byId(staff.office, row.complaint.sop), staff, now, language });
+  const lines = async <Row extends WaitingRow>({ rows, more }: WaitingList<Row>) => ({
+    rows: await Promise.all(rows.map(async (row) => ({ ...row, line: await line(row) }))),
+    more,
+  });
   const some = async (filter: WorklistFilter) => {
     const { items, next } = await worklist(ctx, staff, { ...filter, limit: SOME });
     return { lines: await Promise.all(items.map(line)), more: next !== null };

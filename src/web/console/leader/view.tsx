@@ -1,35 +1,30 @@
-import type { Complaint } from "#complaints/types.ts";
-import type { Day } from "#lib/time.ts";
-import type { LowRating } from "#queries/leader/low-ratings.ts";
-import { MOST_WAITING } from "#queries/leader/waiting.ts";
+import type { ApprovalRow, WaitingRow } from "#queries/leader/waiting.ts";
 import { leaderText } from "#text/console/leader.ts";
-import { dayOf } from "#text/when.ts";
-import { scoreWords } from "#text/vocabulary.ts";
 import { fill, say } from "#text/words.ts";
 import { Notice } from "#web/ui/blocks.tsx";
-import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
 import { addressOf } from "../worklist/filter.ts";
 import type { Line } from "../worklist/line.ts";
 import { Approve } from "./approve.tsx";
+import { Destination } from "./destination.tsx";
 import { Item } from "./item.tsx";
 import { QuickDirective } from "./quick-directive.tsx";
+import { Ratings, type DatedRating } from "./ratings.tsx";
 import { Section } from "./section.tsx";
 
-/** One complaint of a list, with the words for which it is there. */
-export interface Waiting {
-  readonly line: Line;
-  readonly complaint: Complaint;
-  readonly words: string | null;
+/** A list with the line of each complaint in it. */
+interface Waiting<Row = WaitingRow> {
+  readonly rows: readonly (Row & { readonly line: Line })[];
+  readonly more: boolean;
 }
 
 interface LeaderProps {
   readonly around: Around;
-  readonly directives: readonly Waiting[];
-  readonly approvals: readonly Waiting[];
+  readonly directives: Waiting;
+  readonly approvals: Waiting<ApprovalRow>;
   readonly late: { readonly lines: readonly Line[]; readonly more: boolean };
-  readonly objections: readonly Waiting[];
-  readonly ratings: readonly (LowRating & { readonly day: Day })[];
+  readonly objections: Waiting;
+  readonly ratings: readonly DatedRating[];
   /** Answers that have not reached the complainant. */
   readonly untold: { readonly lines: readonly Line[]; readonly more: boolean };
   /** What was just done, by reference. */
@@ -51,23 +46,28 @@ export function LeaderPage({ around, ...props }: LeaderProps) {
         id="disposisi"
         title={text.directives}
         none={text.directivesNone}
-        count={props.directives.length}
+        count={props.directives.rows.length}
         more={
-          props.directives.length < MOST_WAITING
-            ? null
-            : { href: addressOf({ stage: "awaiting_leadership" }), name: text.directivesAll }
+          props.directives.more ? { href: addressOf({ stage: "awaiting_leadership" }), name: text.directivesAll } : null
         }
       >
-        {props.directives.map(({ line, complaint, words }) => (
+        {props.directives.rows.map(({ line, complaint, words }) => (
           <Item line={line} language={language} about={text.why} words={words}>
             <QuickDirective complaint={complaint} language={language} />
           </Item>
         ))}
       </Section>
-      <Section id="persetujuan" title={text.approvals} none={text.approvalsNone} count={props.approvals.length}>
-        {props.approvals.map(({ line, complaint, words }) => (
-          <Item line={line} language={language} about={text[complaint.pending!.verb]} words={words}>
-            <Approve complaint={complaint} language={language} />
+      <Section
+        id="persetujuan"
+        title={text.approvals}
+        none={text.approvalsNone}
+        count={props.approvals.rows.length}
+        more={props.approvals.more ? { href: addressOf({ approvable: true }), name: text.approvalsAll } : null}
+      >
+        {props.approvals.rows.map(({ line, words, ...row }) => (
+          <Item line={line} language={language} about={text[row.complaint.pending!.verb]} words={words}>
+            <Destination {...row} language={language} />
+            <Approve complaint={row.complaint} language={language} />
           </Item>
         ))}
       </Section>
@@ -93,26 +93,18 @@ export function LeaderPage({ around, ...props }: LeaderProps) {
           <Item line={line} language={language} />
         ))}
       </Section>
-      <Section id="sanggahan" title={text.objections} none={text.objectionsNone} count={props.objections.length}>
-        {props.objections.map(({ line, words }) => (
+      <Section
+        id="sanggahan"
+        title={text.objections}
+        none={text.objectionsNone}
+        count={props.objections.rows.length}
+        more={props.objections.more ? { href: addressOf({ objected: true }), name: text.objectionsAll } : null}
+      >
+        {props.objections.rows.map(({ line, words }) => (
           <Item line={line} language={language} words={words} />
         ))}
       </Section>
-      <Section id="penilaian" title={text.ratings} none={text.ratingsNone} count={props.ratings.length}>
-        {props.ratings.map(({ complaint, subject, score, day, feedback, handlerName }) => (
-          <li class="leader-item">
-            <p class="lead-line">
-              <strong>{scoreWords[score][language]}</strong> <span class="soft">{dayOf(day, language)}</span>
-            </p>
-            <p>
-              <a href={paths.complaint(complaint.reference)}>{subject}</a>{" "}
-              <span class="code">{complaint.reference}</span>
-            </p>
-            <blockquote class="words">{feedback ?? text.wordless}</blockquote>
-            {handlerName ? <p class="soft">{fill(text.heldBy, { name: handlerName })}</p> : null}
-          </li>
-        ))}
-      </Section>
+      <Ratings ratings={props.ratings} language={language} />
     </Shell>
   );
 }

@@ -12,6 +12,10 @@ export interface AskedFilter {
   readonly overdue: boolean;
   /** Answers that have not reached the complainant. */
   readonly untold: boolean;
+  /** What waits for this person's approval. */
+  readonly approvable: boolean;
+  /** Open ones whose answer was disputed. */
+  readonly objected: boolean;
   readonly done: Done | null;
   readonly q: string;
   readonly cursor: string | null;
@@ -25,6 +29,8 @@ export function readFilter(query: Readonly<Record<string, string>>): AskedFilter
     step: query["step"]?.slice(0, 100) || null,
     overdue: query["overdue"] !== undefined && query["overdue"] !== "",
     untold: query["told"] === "no",
+    approvable: query["approval"] === "mine",
+    objected: query["objected"] === "ya",
     done: readDone(query),
     q: (query["q"] ?? "").trim().slice(0, 200),
     cursor: query["cursor"] || null,
@@ -33,7 +39,7 @@ export function readFilter(query: Readonly<Record<string, string>>): AskedFilter
 
 /** What the query is asked. */
 export function queryOf(filter: AskedFilter, limit: number): WorklistFilter {
-  const { mine, stage, step, overdue, untold, done, q, cursor } = filter;
+  const { mine, stage, step, overdue, untold, approvable, objected, done, q, cursor } = filter;
   return {
     limit,
     ...(mine && { mine }),
@@ -41,6 +47,8 @@ export function queryOf(filter: AskedFilter, limit: number): WorklistFilter {
     ...(step && { step }),
     ...(overdue && { overdue }),
     ...(untold && { untold }),
+    ...(approvable && { approvable }),
+    ...(objected && { objected }),
     ...(done && { done }),
     ...(q && { q }),
     ...(cursor && { cursor }),
@@ -49,13 +57,15 @@ export function queryOf(filter: AskedFilter, limit: number): WorklistFilter {
 
 /** The address of a filter, `cursor` for another page of it. */
 export function addressOf(filter: Partial<AskedFilter>): string {
-  const { mine, stage, step, overdue, untold, done, q, cursor } = filter;
+  const { mine, stage, step, overdue, untold, approvable, objected, done, q, cursor } = filter;
   return withQuery(paths.worklist, {
     whose: mine ? "mine" : undefined,
     stage: stage ?? undefined,
     step: step ?? undefined,
     overdue: overdue ? "ya" : undefined,
     told: untold ? "no" : undefined,
+    approval: approvable ? "mine" : undefined,
+    objected: objected ? "ya" : undefined,
     ...doneQuery(done),
     q,
     cursor: cursor ?? undefined,
@@ -63,6 +73,7 @@ export function addressOf(filter: Partial<AskedFilter>): string {
 }
 
 /** Whether anything is left out of the list by it. */
-export function narrows({ mine, stage, step, overdue, untold, done, q }: AskedFilter): boolean {
-  return mine || stage !== null || step !== null || overdue || untold || done !== null || q !== "";
+export function narrows({ stage, step, done, q, ...whether }: AskedFilter): boolean {
+  const { mine, overdue, untold, approvable, objected } = whether;
+  return [mine, overdue, untold, approvable, objected, stage, step, done, q].some(Boolean);
 }

@@ -53,7 +53,7 @@ function linesOf({ ctx, staff, now, language }: AskedByStaff, rows: readonly Wor
   return Promise.all(
     rows.map(async (row) => {
       const procedure = await ctx.procedures.byId(staff.office, row.complaint.sop);
-      return lineOf(row, { procedure, now, language });
+      return lineOf(row, { procedure, staff, now, language });
     }),
   );
 }

@@ -1,7 +1,9 @@
 import type { Procedure } from "#commands/context.ts";
+import { mayApprove } from "#complaints/may.ts";
 import type { Complaint } from "#complaints/types.ts";
 import type { Instant } from "#lib/time.ts";
 import type { WorklistRow } from "#queries/types.ts";
+import type { StaffRole } from "#sop/types.ts";
 import { worklistText } from "#text/console/worklist.ts";
 import { channelWords, stageWords, wordOr } from "#text/vocabulary.ts";
 import { say, type Language } from "#text/words.ts";
@@ -23,6 +25,8 @@ export interface Line {
 
 interface Reader {
   readonly procedure: Procedure;
+  /** Whose list it is. */
+  readonly staff: { readonly id: string; readonly role: StaffRole };
   readonly now: Instant;
   readonly language: Language;
 }
@@ -45,7 +49,7 @@ export function lineOf(row: WorklistRow, reader: Reader): Line {
     holder: holder[holderOf(complaint)],
     channel: channelName(reader.procedure, complaint.channel, reader.language),
     clock: clockOf(row, reader),
-    marks: marksOf(complaint, reader.language),
+    marks: marksOf(complaint, reader),
   };
 }
 
@@ -65,10 +69,12 @@ function clockOf(row: WorklistRow, { procedure, now, language }: Reader): Line["
   return { lead: capital(lead), rest: rest.join(", "), state: row.overdue ? "late" : "runs" };
 }
 
-function marksOf(complaint: Complaint, language: Language): Line["marks"] {
+function marksOf(complaint: Complaint, { procedure, staff, language }: Reader): Line["marks"] {
   const text = say(worklistText, language);
   const untold = complaint.stage === "answered" && complaint.told === null;
+  const by = { is: "staff", id: staff.id, role: staff.role } as const;
   return [
+    ...(mayApprove(procedure.sop, by, complaint) ? [{ words: text.waitsForYou, grave: false }] : []),
     ...(untold && complaint.tellingFailed ? [{ words: text.tellingFailed, grave: true }] : []),
     ...(untold && !complaint.tellingFailed ? [{ words: text.notYetTold, grave: false }] : []),
     ...(complaint.messageWaitingSince === null ? [] : [{ words: text.messageWaiting, grave: false }]),

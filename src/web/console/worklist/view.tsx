@@ -98,6 +98,8 @@ function Filters({ filter, around }: { readonly filter: AskedFilter; readonly ar
       )}
       {filter.q ? <input type="hidden" name="q" value={filter.q} /> : null}
       {filter.untold ? <input type="hidden" name="told" value="no" /> : null}
+      {filter.approvable ? <input type="hidden" name="approval" value="mine" /> : null}
+      {filter.objected ? <input type="hidden" name="objected" value="ya" /> : null}
       <div>
         <label for="whose">{text.whose}</label>
         <select id="whose" name="whose">
