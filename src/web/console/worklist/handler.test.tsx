@@ -3,6 +3,7 @@ import { runStaffVerb } from "#commands/run-staff-verb.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { DAY } from "#lib/time.ts";
 import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
+import { aReview, deskOf } from "../../../../test/support/desk.ts";
 import { paths } from "../paths.ts";
 
 let desk: TestConsole;
@@ -70,6 +71,41 @@ describe("the worklist", () => {
     expect((await list()).text).toContain("Belum sampai");
     await runStaffVerb(ctx, officer.staff, reference, "telling", { how: "call", at: "2026-03-09T10:00:00+07:00" });
     expect((await list()).text).not.toContain("Belum sampai");
+  });
+});
+
+describe("what waits for a second person, and what was disputed", () => {
+  const bar = async (clerk: Clerk) => {
+    const { text } = await clerk.get(paths.worklist);
+    return text.slice(text.indexOf('<nav class="views"'), text.indexOf("</nav>", text.indexOf('<nav class="views"')));
+  };
+
+  test("is marked and listed for who may approve it, and for nobody else", async () => {
+    const second = await desk.clerk("officer", "Budi");
+    expect(await bar(second)).not.toContain("Menunggu persetujuan saya");
+    const { does } = deskOf(desk.office);
+    const { complaint } = await desk.office.lodge({ subject: "Dilimpahkan" });
+    await does(officer.staff, complaint, "receipt", { complete: true });
+    await does(officer.staff, complaint, "review", aReview);
+    await does(officer.staff, complaint, "referral", { to: "Dinas Sosial", reason: "Bukan kewenangan." });
+    expect(await bar(second)).toMatch(/Menunggu persetujuan saya <span class="count">1</);
+    expect(await bar(officer)).not.toContain("Menunggu persetujuan saya");
+    const list = await second.get(`${paths.worklist}?approval=mine`);
+    expect(shown(list.text)).toEqual([complaint.reference]);
+    expect(list.text).toContain("Menunggu persetujuan Anda");
+    expect((await officer.get(`${paths.worklist}?q=Dilimpahkan`)).text).not.toContain("Menunggu persetujuan Anda");
+  });
+
+  test("a disputed answer has a list once there is one", async () => {
+    expect(await bar(officer)).not.toContain("Ada sanggahan");
+    const { does, says } = deskOf(desk.office);
+    const { complaint } = await desk.office.lodge({ subject: "Disanggah" });
+    await does(officer.staff, complaint, "receipt", { complete: true });
+    await does(officer.staff, complaint, "review", aReview);
+    await does(officer.staff, complaint, "response", { text: "Jadwal berubah", noFollowUpBecause: "c" });
+    await says(complaint, "objection", { reason: "Jadwalnya tetap." });
+    expect(await bar(officer)).toMatch(/Ada sanggahan <span class="count">1</);
+    expect(shown((await officer.get(`${paths.worklist}?objected=ya`)).text)).toEqual([complaint.reference]);
   });
 });
 

@@ -21,7 +21,16 @@ const builtIn = [
   { name: "late", filter: { overdue: true } },
   { name: "untold", filter: { untold: true } },
   { name: "fresh", filter: { stage: "lodged" } },
-] as const satisfies readonly { name: keyof typeof worklistText; filter: Partial<AskedFilter> }[];
+  { name: "approvable", filter: { approvable: true }, rare: true },
+  { name: "objected", filter: { objected: true }, rare: true },
+] as const satisfies readonly BuiltIn[];
+
+/** A list that everybody has; a `rare` one only while something is in it. */
+interface BuiltIn {
+  readonly name: keyof typeof worklistText;
+  readonly filter: Partial<AskedFilter>;
+  readonly rare?: true;
+}
 
 /** The lists that everybody has, then those that this person keeps or others share, with their counts. */
 export async function viewsFor(asked: AskedByStaff, filter: AskedFilter): Promise<View[]> {
@@ -29,15 +38,17 @@ export async function viewsFor(asked: AskedByStaff, filter: AskedFilter): Promis
   const text = say(worklistText, language);
   const saved = await savedFilters(ctx, staff);
   const all = [
-    ...builtIn.map(({ name, filter: part }) => ({
+    ...builtIn.map(({ name, filter: part, ...rest }) => ({
       name: text[name],
       filter: { ...readFilter({}), ...part },
       saved: null,
+      rare: "rare" in rest,
     })),
     ...saved.map((one) => ({
       name: one.name,
       filter: readFilter(Object.fromEntries(new URLSearchParams(one.query))),
       saved: one,
+      rare: false,
     })),
   ];
   const counts = await countsOf(
@@ -46,9 +57,10 @@ export async function viewsFor(asked: AskedByStaff, filter: AskedFilter): Promis
     all.map(({ filter: each }) => queryOf(each, 1)),
   );
   const here = addressOf({ ...filter, cursor: null });
-  return all.map((one, index) => {
+  return all.flatMap(({ name, saved: kept, rare, ...one }, index) => {
     const href = addressOf({ ...one.filter, cursor: null });
-    return { name: one.name, href, saved: one.saved, here: href === here, count: said(counts[index]!, language) };
+    if (rare && counts[index] === 0 && href !== here) return [];
+    return [{ name, href, saved: kept, here: href === here, count: said(counts[index]!, language) }];
   });
 }
 
