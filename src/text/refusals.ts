@@ -140,7 +140,7 @@ export const refusals = {
     en: "That person cannot handle a complaint about themselves. Choose another officer.",
   },
   leadership_conflicted: {
-    id: "Pengaduan ini menyangkut pimpinan. Rujuk ke Inspektorat atau jalur luar lainnya.",
+    id: "Pengaduan ini menyangkut pimpinan. Limpahkan ke Inspektorat atau jalur luar lainnya.",
     en: "This complaint concerns the leadership. Refer it to the Inspectorate or another way outside.",
   },
   involved_before: {

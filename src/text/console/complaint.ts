@@ -18,7 +18,7 @@ export const complaintText = {
   outside: {
     title: { id: "Menyangkut pimpinan", en: "It concerns the leadership" },
     body: {
-      id: "Tidak ada pimpinan lain yang dapat memberi disposisi. Telaah, lalu rujuk ke {to}; isiannya sudah disiapkan.",
+      id: "Tidak ada pimpinan lain yang dapat memberi disposisi. Telaah, lalu limpahkan ke {to}; isiannya sudah disiapkan.",
       en: "No other leader can give a directive. Review it, then refer it to {to}; the form is prepared.",
     },
     reason: {
