@@ -124,6 +124,10 @@ export const complaintText = {
     },
     hidden: { id: "pengaduan yang tidak terbuka untuk Anda", en: "a complaint that is not open to you" },
     here: { id: "{count} pengaduan digabung ke sini", en: "{count} complaint(s) merged into this one" },
+    answerToo: {
+      id: "Jawaban di sini tampil juga di halaman lacak mereka, tetapi tidak dikirim lewat email: kirim jawaban ini juga kepada mereka. Jangan menulis hal yang hanya menyangkut satu pengadu.",
+      en: "The response here also stands on their tracking pages, but no e-mail is sent: send it to them as well. Write nothing that concerns one complainant only.",
+    },
   },
   approval: {
     title: { id: "Yang menunggu persetujuan", en: "What waits for approval" },

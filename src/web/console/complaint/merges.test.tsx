@@ -50,6 +50,16 @@ test("once merged, both name each other", async () => {
   expect(wordsOf(await pageOf(officer, target))).not.toContain("digabung ke sini");
 });
 
+test("who writes the response of the one that goes on reads that the merged ones need it too", async () => {
+  const { target, complaint } = await asked();
+  const path = paths.verb(target, "response");
+  await office.does(officer.staff, { ...complaint, reference: target }, "review", aReview);
+  const work = async () => wordsOf((await officer.get(path)).text.split('<section class="work"')[1]!);
+  expect(await work()).not.toContain("kirim jawaban ini juga kepada mereka");
+  await office.does(second.staff, complaint, "approval", { approve: true });
+  expect(await work()).toMatch(/1 pengaduan digabung ke sini .*kirim jawaban ini juga kepada mereka/);
+});
+
 test("neither names the other to somebody from whom that one hides", async () => {
   const { target, complaint } = await asked();
   await office.does(second.staff, complaint, "approval", { approve: true });

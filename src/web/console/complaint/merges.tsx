@@ -31,6 +31,17 @@ export function NamedLink({ named: { reference, subject } }: { readonly named: N
   );
 }
 
+/** Where the response is written: who else reads it. */
+export function AnswersOthers({ file, language }: { readonly file: ComplaintFile; readonly language: Language }) {
+  const { merges: text } = say(complaintText, language);
+  const count = file.merges.here.length;
+  return count === 0 ? null : (
+    <Notice title={fill(text.here, { count })}>
+      <p>{text.answerToo}</p>
+    </Notice>
+  );
+}
+
 /** At the top of a complaint: where it went on, or what was joined to it. */
 export function MergeNotices({ file, language }: { readonly file: ComplaintFile; readonly language: Language }) {
   const { merges: text } = say(complaintText, language);
@@ -55,6 +66,7 @@ export function MergeNotices({ file, language }: { readonly file: ComplaintFile;
               </li>
             ))}
           </ul>
+          <p>{text.answerToo}</p>
         </Notice>
       ) : null}
     </>

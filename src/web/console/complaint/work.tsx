@@ -16,6 +16,7 @@ import { formsFor } from "./forms/all.ts";
 import type { VerbForm } from "./forms/form.ts";
 import type { Typed } from "./forms/read.ts";
 import { VerbFormView } from "./forms/view.tsx";
+import { AnswersOthers } from "./merges.tsx";
 import { Meanwhile, SinceDraft } from "./meanwhile.tsx";
 import { DraftNotice, LostDraft, shortMoment } from "./writing.tsx";
 
@@ -78,6 +79,7 @@ export function Work(props: WorkProps) {
       ))}
       {draft ? <DraftNotice draft={draft} reference={reference} now={now} zoned={zoned} /> : null}
       {draft ? <SinceDraft {...props} entries={file.story.filter(({ seq }) => seq > draft.version)} /> : null}
+      {form?.verb === "respond" ? <AnswersOthers file={file} language={language} /> : null}
       {form ? (
         <VerbFormView
           {...doing}
