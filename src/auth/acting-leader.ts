@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { ActingKind } from "#complaints/types.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { AuthParts } from "./auth-parts.ts";
 import type { Staff } from "./staff.ts";
@@ -6,21 +7,26 @@ import type { Staff } from "./staff.ts";
 /** Says that somebody wants to act for the leader now. Whether they may is looked up at each request. */
 export const ACTING_COOKIE = "bertindak=pimpinan";
 
-/** Whether somebody acts for a leader (Plh/Plt) today, in the office's time zone. */
-export function actsForLeader({ db, now }: Pick<AuthParts, "db" | "now">, { id, office }: Staff): Promise<boolean> {
+/** As what somebody acts for a leader today, in the office's time zone; null when they don't. */
+export function actsForLeader(
+  { db, now }: Pick<AuthParts, "db" | "now">,
+  { id, office }: Staff,
+): Promise<ActingKind | null> {
   return inOffice(db, office, async (tx) => {
     const today = sql<string>`(to_timestamp(${now()}::float8 / 1000) at time zone office.time_zone)::date`;
     const found = await tx
       .selectFrom("acting")
       .innerJoin("office", "office.code", "acting.office")
       .innerJoin("staff", "staff.id", "acting.acts_for")
-      .select("acting.id")
+      .select("acting.kind")
       .where("acting.staff", "=", id)
       .where("staff.role", "=", "leader")
       .where("acting.from_day", "<=", today)
       .where("acting.to_day", ">=", today)
+      .where("acting.ended_at", "is", null)
+      .orderBy("acting.id", "desc")
       .executeTakeFirst();
-    return found !== undefined;
+    return found ? (found.kind ?? "plh") : null;
   });
 }
 
@@ -29,7 +35,8 @@ export function actsForLeader({ db, now }: Pick<AuthParts, "db" | "now">, { id, 
  * hidden from the leader stays hidden from them either way.
  */
 export async function asActing(parts: Pick<AuthParts, "db" | "now">, staff: Staff, headers: Headers): Promise<Staff> {
-  if (staff.role === "leader" || !(await actsForLeader(parts, staff))) return staff;
+  const actingAs = staff.role === "leader" ? null : await actsForLeader(parts, staff);
+  if (actingAs === null) return staff;
   const asked = (headers.get("cookie") ?? "").split(/;\s*/).includes(ACTING_COOKIE);
-  return asked ? { ...staff, role: "leader", acting: "does" } : { ...staff, acting: "may" };
+  return asked ? { ...staff, role: "leader", acting: "does", actingAs } : { ...staff, acting: "may", actingAs };
 }

@@ -32,6 +32,7 @@ export function actingLines({ db, now }: Parts, office: string): Promise<ActingL
       .select([sql<Day>`acting.from_day::text`.as("from"), sql<Day>`acting.to_day::text`.as("to")])
       .select(sql<boolean>`acting.from_day <= ${todayOf(now())}`.as("now"))
       .where("acting.to_day", ">=", todayOf(now()))
+      .where("acting.ended_at", "is", null)
       .orderBy("acting.from_day")
       .orderBy("acting.id")
       .execute();
@@ -39,12 +40,13 @@ export function actingLines({ db, now }: Parts, office: string): Promise<ActingL
   });
 }
 
-/** Ends it: it held until yesterday, or never where it had not begun. On record; one that is over is `not_found`. */
+/** Ends it at once; the days that were named stay. On record; one that is over is `not_found`. */
 export function endActing(parts: Parts, office: string, by: string, id: string): Promise<null | Refusal> {
   return inOffice(parts.db, office, async (tx) => {
     const { rows } = await sql<{ staff: string; acts_for: string }>`
-      update acting set from_day = least(from_day, ${todayOf(parts.now())} - 1), to_day = ${todayOf(parts.now())} - 1
-        from office where office.code = acting.office and acting.id = ${id}::uuid and to_day >= ${todayOf(parts.now())}
+      update acting set ended_at = to_timestamp(${parts.now()}::float8 / 1000)
+        from office where office.code = acting.office and acting.id = ${id}::uuid
+          and ended_at is null and to_day >= ${todayOf(parts.now())}
         returning acting.staff, acting.acts_for`.execute(tx);
     const ended = rows[0];
     if (!ended) return refuse("not_found");

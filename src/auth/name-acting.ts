@@ -1,3 +1,4 @@
+import type { ActingKind } from "#complaints/types.ts";
 import { newId } from "#lib/id.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import type { Day } from "#lib/time.ts";
@@ -15,6 +16,9 @@ export interface Acting {
   /** Both days belong to it, in the office's time zone. */
   readonly from: Day;
   readonly to: Day;
+  readonly kind?: ActingKind | undefined;
+  /** Number of the letter that names them. */
+  readonly letter?: string | undefined;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Acting {
  */
 export function nameActing(
   parts: Pick<AuthParts, "db" | "keys" | "now">,
-  { office, by, staff, actsFor, from, to }: Acting,
+  { office, by, staff, actsFor, from, to, kind = "plh", letter }: Acting,
 ): Promise<null | Refusal> {
   if (staff === actsFor || to < from) return Promise.resolve(refuse("invalid_input"));
   return inOffice(parts.db, office, async (tx) => {
@@ -32,9 +36,9 @@ export function nameActing(
     const id = newId(parts.now());
     await tx
       .insertInto("acting")
-      .values({ id, office, staff, acts_for: actsFor, from_day: from, to_day: to })
+      .values({ id, office, staff, acts_for: actsFor, from_day: from, to_day: to, kind, letter: letter || null })
       .execute();
-    const detail = { person: staff, actsFor, from, to };
+    const detail = { person: staff, actsFor, from, to, kind };
     await saveAudit(tx, parts, { office, staff: by ?? null, type: "acting_named", complaint: null, detail });
     return null;
   });

@@ -1,4 +1,5 @@
 import { inOffice } from "#store/in-office.ts";
+import type { ActingKind } from "#complaints/types.ts";
 import type { StaffRole } from "#sop/types.ts";
 import { asActing } from "./acting-leader.ts";
 import type { Auth } from "./auth.ts";
@@ -14,6 +15,8 @@ export interface Staff {
   readonly userId: string | null;
   /** Named to act for a leader today: may, or does now, with the leader's role in place of their own. */
   readonly acting?: "may" | "does";
+  /** As what they are named for today. */
+  readonly actingAs?: ActingKind;
 }
 
 /** Somebody who is signed in, and whether their account asks for a second step. */

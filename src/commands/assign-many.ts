@@ -1,14 +1,8 @@
-import type { StaffRole } from "#sop/types.ts";
 import { isRefusal, type RefusalCode } from "#lib/refusal.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Context } from "./context.ts";
 import { runStaffVerb } from "./run-staff-verb.ts";
-
-interface Person {
-  readonly id: string;
-  readonly office: string;
-  readonly role: StaffRole;
-}
+import type { Person } from "./staff-doer.ts";
 
 /** One complaint that is to change hands. */
 export interface Assignment {

@@ -1,17 +1,11 @@
 import { isRefusal, refuse, type Refusal, type RefusalCode } from "#lib/refusal.ts";
-import type { StaffRole } from "#sop/types.ts";
 import { inOffice } from "#store/in-office.ts";
 import { saveAudit } from "#store/record/save-audit.ts";
 import { assign } from "./assign.ts";
 import type { Context } from "./context.ts";
 import { runVerb } from "./run-verb.ts";
+import { staffDoer, type Person } from "./staff-doer.ts";
 import type { Tx } from "./transaction.ts";
-
-interface Person {
-  readonly id: string;
-  readonly office: string;
-  readonly role: StaffRole;
-}
 
 export interface HandOver {
   readonly from: string;
@@ -70,7 +64,7 @@ export async function openWorkOf(tx: Tx, office: string, id: string): Promise<st
 
 /** Why nobody of them could take it, as the last one was refused; null: it is handed over. */
 async function offer(ctx: Context, staff: Person, reference: string, asked: HandOver): Promise<RefusalCode | null> {
-  const by = staff.role === "administrator" ? ({ is: "system" } as const) : ({ is: "staff", ...who(staff) } as const);
+  const by = staff.role === "administrator" ? ({ is: "system" } as const) : staffDoer(staff);
   let why: RefusalCode = "invalid_input";
   for (const staffId of asked.to) {
     const input = { staffId, reason: asked.reason.trim().slice(0, 300) };
@@ -80,5 +74,3 @@ async function offer(ctx: Context, staff: Person, reference: string, asked: Hand
   }
   return why;
 }
-
-const who = ({ id, role }: Person) => ({ id, role });

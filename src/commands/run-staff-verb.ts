@@ -1,14 +1,8 @@
-import type { StaffRole } from "#sop/types.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import type { Context } from "./context.ts";
 import { runVerb, type Asked, type Done } from "./run-verb.ts";
+import { staffDoer, type Person } from "./staff-doer.ts";
 import { staffVerbs } from "./staff-verbs.ts";
-
-interface Person {
-  readonly id: string;
-  readonly office: string;
-  readonly role: StaffRole;
-}
 
 interface Options {
   readonly expectedVersion?: number | undefined;
@@ -32,6 +26,10 @@ export async function runStaffVerb(
   if (!verb) return refuse("not_found");
   const parsed = verb.input.safeParse(input);
   if (!parsed.success) return refuse("invalid_input");
-  const by = { is: "staff", id: staff.id, role: staff.role } as const;
-  return runVerb(ctx, { office: staff.office, which: { reference }, by, ...options }, verb, parsed.data);
+  return runVerb(
+    ctx,
+    { office: staff.office, which: { reference }, by: staffDoer(staff), ...options },
+    verb,
+    parsed.data,
+  );
 }

@@ -32,5 +32,6 @@ function actingAt(tx: Tx, now: Instant) {
     .innerJoin("office", "office.code", "acting.office")
     .select(["acting.staff", "acting.acts_for"])
     .where("acting.from_day", "<=", today)
-    .where("acting.to_day", ">=", today);
+    .where("acting.to_day", ">=", today)
+    .where("acting.ended_at", "is", null);
 }

@@ -16,10 +16,20 @@ export const stages = [
 /** Where a complaint is. */
 export type Stage = (typeof stages)[number];
 
+/** As what somebody acts for a leader: Plh while they are away for a short time, Plt while the post is vacant. */
+export const actingKinds = ["plh", "plt"] as const;
+export type ActingKind = (typeof actingKinds)[number];
+
 /** Who does something. The complainant is whoever holds the tracking code. */
 export type Doer =
   | { readonly is: "complainant" }
-  | { readonly is: "staff"; readonly id: string; readonly role: StaffRole }
+  | {
+      readonly is: "staff";
+      readonly id: string;
+      readonly role: StaffRole;
+      /** Set where they did it for a leader, with the leader's role. */
+      readonly acting?: ActingKind;
+    }
   | { readonly is: "system" };
 
 export const closedReasons = ["rated", "unrated", "incomplete", "referred", "merged", "withdrawn"] as const;

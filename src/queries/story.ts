@@ -18,14 +18,16 @@ export async function readStory(tx: Transaction<Tables>, id: string, internal: b
   return events.map(({ seq, body, acting }) => {
     const { at, by, ...rest } = body;
     const name = by.is === "staff" ? (names.get(by.id) ?? null) : null;
-    return { seq, at, by, name, acting: internal && acting, body: rest as EventBody, words: words.get(seq) ?? {} };
+    const as = by.is === "staff" ? (by.acting ?? (acting ? "plh" : null)) : null;
+    return { seq, at, by, name, acting: internal ? as : null, body: rest as EventBody, words: words.get(seq) ?? {} };
   });
 }
 
-/** By somebody who was named to act for a leader on that day (Plh/Plt). */
+/** By somebody who was named to act for a leader on that day, when events did not yet say so themselves. */
 const actedForLeader = sql<boolean>`(complaint_event.body #>> '{by,role}' = 'leader' and exists (
   select from acting join office on office.code = acting.office join staff on staff.id = acting.acts_for
   where acting.staff = (complaint_event.body #>> '{by,id}')::uuid and staff.role = 'leader'
+    and acting.kind is null and (acting.ended_at is null or complaint_event.at <= acting.ended_at)
     and (complaint_event.at at time zone office.time_zone)::date between acting.from_day and acting.to_day))`;
 
 async function readWords(tx: Transaction<Tables>, id: string, internal: boolean): Promise<Map<number, WordsOf>> {

@@ -1,6 +1,6 @@
 import type { EventBody } from "#complaints/events.ts";
 import type { Verb } from "#complaints/commands.ts";
-import type { Complaint, Doer, WordsOf } from "#complaints/types.ts";
+import type { ActingKind, Complaint, Doer, WordsOf } from "#complaints/types.ts";
 import type { Procedure } from "#commands/context.ts";
 import type { AttachmentLine, OfficeAttachment } from "./attachments.ts";
 import type { GoesOn, Merges } from "./merges.ts";
@@ -25,8 +25,8 @@ export interface StoryEntry {
   /** Name of the staff member for staff readers; null for the complainant, who sees roles only. */
   readonly name: string | null;
   readonly by: Doer;
-  /** Whether they acted for a leader that day, with the leader's rights. */
-  readonly acting?: boolean;
+  /** As what they acted for a leader, with the leader's rights; for staff readers. */
+  readonly acting?: ActingKind | null;
   readonly body: EventBody;
   readonly words: WordsOf;
 }

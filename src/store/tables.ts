@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { ComplaintEvent } from "#complaints/events.ts";
-import type { Complaint } from "#complaints/types.ts";
+import type { ActingKind, Complaint } from "#complaints/types.ts";
 import type { Sop } from "#sop/types.ts";
 import type { Words } from "#text/words.ts";
 import type { AttachmentTables } from "./attachment-tables.ts";
@@ -61,7 +61,18 @@ export interface Tables
     waits: GeneratedAlways<boolean>;
     merged_into: GeneratedAlways<string | null>;
   };
-  acting: { id: string; office: string; staff: string; acts_for: string; from_day: string; to_day: string };
+  acting: {
+    id: string;
+    office: string;
+    staff: string;
+    acts_for: string;
+    from_day: string;
+    to_day: string;
+    /** Null: named before it was asked. */
+    kind: ActingKind | null;
+    letter: string | null;
+    ended_at: MaybeMoment;
+  };
   complaint_event: {
     complaint: string;
     seq: number;

@@ -1,3 +1,4 @@
+import type { ActingKind } from "#complaints/types.ts";
 import { isRefusal, refuse, type Refusal } from "#lib/refusal.ts";
 import type { Signature } from "#sop/office-data.ts";
 import { dayAt } from "#text/when.ts";
@@ -12,7 +13,11 @@ export interface Signatory {
   readonly name: string;
   readonly post: string;
   readonly acting?: "may" | "does" | undefined;
+  readonly actingAs?: ActingKind | undefined;
 }
+
+/** As it stands under a letter, in any language. */
+const ACTING = { plh: "Plh", plt: "Plt" } as const;
 
 /**
  * Puts a signature under a reading of the SOP in force, as it is worded there. From the next request on, lateness whose
@@ -29,7 +34,7 @@ export async function signReading(
   const reading = sop.readings.find(({ id }) => id === readingId);
   if (!reading) return refuse("not_found");
   if (reading.signed) return refuse("changed_meanwhile");
-  const by = [staff.name, staff.acting === "does" ? `Plh, ${staff.post}` : staff.post].filter(Boolean).join(", ");
+  const by = [staff.name, staff.acting === "does" ? `${ACTING[staff.actingAs ?? "plh"]}, ${staff.post}` : staff.post].filter(Boolean).join(", ");
   const value: Signature = { words: reading.reading, by, on: dayAt(ctx.now(), calendar.timeZone) };
   return set(ctx, staff, readingId, value, seen);
 }

@@ -24,4 +24,5 @@ export const actingText = {
   begin: { id: "Bertindak sebagai Plh pimpinan", en: "Act for the leader" },
   stop: { id: "Kembali sebagai diri sendiri", en: "Be yourself again" },
   plh: { id: "Plh", en: "acting" },
+  plt: { id: "Plt", en: "acting" },
 } as const satisfies WordsTree;

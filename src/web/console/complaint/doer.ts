@@ -13,6 +13,6 @@ export function doerName({ name, by, acting }: Pick<StoryEntry, "name" | "by" | 
     case "system":
       return story.system;
     case "staff":
-      return `${acting ? `${actingText.plh[language]} ` : ""}${name ?? roleWords[by.role][language]}`;
+      return `${acting ? `${actingText[acting][language]} ` : ""}${name ?? roleWords[by.role][language]}`;
   }
 }
