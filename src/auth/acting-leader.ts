@@ -5,7 +5,14 @@ import type { AuthParts } from "./auth-parts.ts";
 import type { Staff } from "./staff.ts";
 
 /** Says that somebody wants to act for the leader now. Whether they may is looked up at each request. */
-export const ACTING_COOKIE = "bertindak=pimpinan";
+const ACTING_COOKIE = "bertindak=pimpinan";
+
+/** The `Set-Cookie` value by which a browser asks for the leader's rights, or no longer does. */
+export function actingCookie({ cookie }: { readonly cookie: string }, asks: boolean): string {
+  const secure = cookie.startsWith("__Secure-") || cookie.startsWith("__Host-");
+  const flags = `Path=/petugas; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+  return asks ? `${ACTING_COOKIE}; ${flags}` : `bertindak=; Max-Age=0; ${flags}`;
+}
 
 /** As what somebody acts for a leader today, in the office's time zone; null when they don't. */
 export function actsForLeader(

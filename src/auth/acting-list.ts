@@ -12,6 +12,8 @@ export interface ActingLine {
   readonly actsForName: string;
   readonly from: Day;
   readonly to: Day;
+  /** Whether whoever acts signs in with a second step, without which the leader's rights are not given. */
+  readonly secondStep: boolean;
   /** Whether it is today. */
   readonly now: boolean;
 }
@@ -27,8 +29,10 @@ export function actingLines({ db, now }: Parts, office: string): Promise<ActingL
       .selectFrom("acting")
       .innerJoin("office", "office.code", "acting.office")
       .innerJoin("staff as one", "one.id", "acting.staff")
+      .leftJoin("auth_user", "auth_user.id", "one.user_id")
       .innerJoin("staff as other", "other.id", "acting.acts_for")
       .select(["acting.id", "one.name", "other.name as actsForName"])
+      .select((eb) => eb.fn.coalesce("auth_user.two_factor_enabled", eb.val(false)).as("secondStep"))
       .select([sql<Day>`acting.from_day::text`.as("from"), sql<Day>`acting.to_day::text`.as("to")])
       .select(sql<boolean>`acting.from_day <= ${todayOf(now())}`.as("now"))
       .where("acting.to_day", ">=", todayOf(now()))

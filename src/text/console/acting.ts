@@ -8,6 +8,10 @@ export const actingText = {
   },
   none: { id: "Saat ini tidak ada.", en: "Nobody at present." },
   line: { id: "{name} menggantikan {other}, {from} sampai {to}", en: "{name} acts for {other}, {from} to {to}" },
+  noSecondStep: {
+    id: "{name} belum memasang langkah kedua saat masuk. Hak pimpinan baru dapat dipakai setelah langkah itu dipasang di halaman akunnya.",
+    en: "{name} has not set up the second step of signing in. The leader's rights can be used only after it is set up on their account page.",
+  },
   now: { id: "sekarang", en: "now" },
   later: { id: "akan datang", en: "to come" },
   end: { id: "Akhiri", en: "End" },

@@ -116,13 +116,20 @@ export function consoleRoutes(ctx: Context, given: Omit<ConsoleOptions, "live"> 
   return app;
 }
 
+/** What somebody who still owes the second step may do: set it up, or stop acting for the leader, who needs it. */
+const withoutSecondStep: ReadonlySet<Row["route"]> = new Set([
+  "GET /petugas/akun/langkah-kedua",
+  "POST /petugas/akun/langkah-kedua",
+  "POST /petugas/bertindak",
+]);
+
 async function answer(row: Row, c: HonoContext, ctx: Context, options: ConsoleOptions): Promise<Response> {
   const session = await sessionOf(options.auth, c.req.raw.headers);
   const staff = session?.staff ?? null;
   const asked: Asked = ask(c, ctx, options, staff);
   if (isOpen(row)) return row.handle(asked);
   if (!session || !staff) return signInFirst(asked);
-  if (needsSecondStep(staff.role) && !session.secondStep && !row.route.endsWith(` ${paths.setup}`))
+  if (needsSecondStep(staff.role) && !session.secondStep && !withoutSecondStep.has(row.route))
     return c.redirect(paths.setup, 303);
   if (!allows(routes[row.route], staff.role)) return notAllowed(asked);
   return row.handle({ ...asked, staff });

@@ -39,12 +39,13 @@ export function ActingSection({
       <p class="soft">{text.lead}</p>
       {acting.length === 0 ? <p>{text.none}</p> : null}
       <ul class="open-work">
-        {acting.map(({ id, name, actsForName, from, to, now }) => (
+        {acting.map(({ id, name, actsForName, from, to, now, secondStep }) => (
           <li>
             <span class="name">
               {fill(text.line, { name, other: actsForName, from: dayOf(from, language), to: dayOf(to, language) })}
             </span>
             <Tag mood={now ? "good" : "info"}>{now ? text.now : text.later}</Tag>
+            {secondStep ? null : <p class="lacks">{fill(text.noSecondStep, { name })}</p>}
             <form method="post" action={paths.endingActing(id)}>
               <Button look="link">
                 {text.end}

@@ -1,4 +1,4 @@
-import { ACTING_COOKIE } from "#auth/acting-leader.ts";
+import { actingCookie } from "#auth/acting-leader.ts";
 import { endActing } from "#auth/acting-list.ts";
 import { nameActing } from "#auth/name-acting.ts";
 import { isDay } from "#calendar/is-day.ts";
@@ -36,7 +36,5 @@ export async function endActingByForm(asked: AskedByStaff): Promise<Response> {
 export async function actByForm({ c, options, staff }: AskedByStaff): Promise<Response> {
   const { as } = await formOf(c);
   const starts = as === "leader" && staff.acting === "may";
-  const secure = options.auth.cookie.startsWith("__Secure-") || options.auth.cookie.startsWith("__Host-");
-  const flags = `Path=/petugas; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
-  return goTo(c, paths.worklist, [starts ? `${ACTING_COOKIE}; ${flags}` : `bertindak=; Max-Age=0; ${flags}`]);
+  return goTo(c, paths.worklist, [actingCookie(options.auth, starts)]);
 }

@@ -1,3 +1,4 @@
+import { actingCookie } from "#auth/acting-leader.ts";
 import { signIn, signOut, type SignedIn } from "#auth/sign-in.ts";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
 import { outsideText, secondStepText } from "#text/console/account.ts";
@@ -55,10 +56,10 @@ export function afterPassword({ secondStep }: SignedIn, to: string): string {
   return secondStep ? withQuery(paths.secondStep, { ke: to }) : to;
 }
 
-/** `POST /petugas/keluar` */
+/** `POST /petugas/keluar`: whoever signs in at this browser next begins as themselves. */
 export async function leave({ c, options }: Asked): Promise<Response> {
   const { cookies } = await signOut(options.auth, c.req.raw.headers);
-  return goTo(c, withQuery(paths.signIn, { keluar: "ya" }), cookies);
+  return goTo(c, withQuery(paths.signIn, { keluar: "ya" }), [...cookies, actingCookie(options.auth, false)]);
 }
 
 interface Shown {
