@@ -7,7 +7,7 @@ import type { AuthParts } from "./auth-parts.ts";
 import type { OfPerson } from "./disable.ts";
 
 /**
- * Gives a person another role and post, with their next request on every process. The last administrator who can sign
+ * Gives a person another role and post, with their next request on every process, on record. The last administrator who can sign
  * in stays one (`not_allowed`); `not_found`: no such person.
  */
 export function changeRole(
@@ -18,14 +18,22 @@ export function changeRole(
 ): Promise<null | Refusal> {
   return inOffice(parts.db, office, async (tx) => {
     const administrators = await administratorsOf(tx, { lock: true });
-    const person = await tx.selectFrom("staff").select(["role"]).where("id", "=", id).forUpdate().executeTakeFirst();
+    const person = await tx
+      .selectFrom("staff")
+      .select(["role", "post"])
+      .where("id", "=", id)
+      .forUpdate()
+      .executeTakeFirst();
     if (!person) return refuse("not_found");
     if (role !== "administrator" && administrators.length === 1 && administrators[0] === id)
       return refuse("not_allowed");
-    await tx.updateTable("staff").set({ role, post: post.trim() }).where("id", "=", id).execute();
-    const detail = { person: id, from: person.role, to: role };
-    if (role !== person.role)
-      await saveAudit(tx, parts, { office, staff: by, type: "role_changed", complaint: null, detail });
+    const after = { role, post: post.trim() };
+    await tx.updateTable("staff").set(after).where("id", "=", id).execute();
+    for (const part of ["role", "post"] as const) {
+      const detail = { person: id, from: person[part], to: after[part] };
+      const event = { office, staff: by, type: `${part}_changed`, complaint: null, detail };
+      if (detail.from !== detail.to) await saveAudit(tx, parts, event);
+    }
     return null;
   });
 }

@@ -62,7 +62,7 @@ describe("the first administrator's link", () => {
 
 describe("an invited person's link", () => {
   test("fifty who redeem it at once: one password holds", async () => {
-    const secret = secretOf(await invite(auth, await added("rina@bps.go.id")));
+    const secret = secretOf(await invite(auth, await added("rina@bps.go.id"), null));
     const passwords = Array.from({ length: 50 }, (_, i) => `kata sandi nomor ${i}`);
     const results = await Promise.all(passwords.map((password) => redeem(auth, secret, { password })));
     const won = results.findIndex((result) => !isRefusal(result));
@@ -74,8 +74,8 @@ describe("an invited person's link", () => {
 
   test("shows for whom it is, lasts seven days, and a new one ends the old", async () => {
     const person = await added("rina@bps.go.id");
-    const old = secretOf(await invite(auth, person));
-    const secret = secretOf(await invite(auth, person));
+    const old = secretOf(await invite(auth, person, null));
+    const secret = secretOf(await invite(auth, person, null));
     expect(await openInvitation(auth, old)).toBeNull();
     expect(await openInvitation(auth, secret)).toMatchObject({
       role: "officer",
@@ -89,7 +89,7 @@ describe("an invited person's link", () => {
   });
 
   test("stays unused after a password that is too short or a name left out", async () => {
-    const secret = secretOf(await invite(auth, await added("rina@bps.go.id")));
+    const secret = secretOf(await invite(auth, await added("rina@bps.go.id"), null));
     expect(await redeem(auth, secret, { password: "sembilan9" })).toEqual(
       refuse("invalid_input", { field: "password" }),
     );
@@ -106,7 +106,7 @@ describe("an invited person's link", () => {
   test("sets a new password later, which ends the sessions of the old one", async () => {
     const person = await member(auth, "1700", "officer", "rina@bps.go.id");
     const headers = await signedIn(auth, "rina@bps.go.id");
-    await redeem(auth, secretOf(await invite(auth, person)), { password: "kata sandi yang baru" });
+    await redeem(auth, secretOf(await invite(auth, person, null)), { password: "kata sandi yang baru" });
     expect(await staffOfRequest(auth, headers)).toBeNull();
     const request = { email: "rina@bps.go.id", headers: new Headers(), address: "10.0.0.1" };
     expect(await signIn(auth, { ...request, password: PASSWORD })).toEqual(refuse("not_signed_in"));
@@ -115,8 +115,8 @@ describe("an invited person's link", () => {
 
   test("ends when its person is disabled", async () => {
     const person = await added("rina@bps.go.id");
-    const secret = secretOf(await invite(auth, person));
-    await disablePerson(auth, person);
+    const secret = secretOf(await invite(auth, person, null));
+    await disablePerson(auth, person, null);
     expect(await redeem(auth, secret, { password: PASSWORD })).toEqual(refuse("not_found"));
   });
 });

@@ -1,7 +1,10 @@
+import type { Kysely } from "kysely";
 import { newId } from "#lib/id.ts";
 import { DAY } from "#lib/time.ts";
 import type { StaffRole } from "#sop/types.ts";
 import { inOffice } from "#store/in-office.ts";
+import { saveAudit } from "#store/record/save-audit.ts";
+import type { Tables } from "#store/tables.ts";
 import type { Auth } from "./auth.ts";
 import { canSomeoneAdminister } from "./administrators.ts";
 import { hashSecret, makeSecret } from "./secret.ts";
@@ -19,9 +22,20 @@ export interface Invitation {
 
 const LASTS = 7 * DAY;
 
-/** A one-time link by which a person chooses a password, for seven days. A new one ends the one before. */
-export function invite(parts: Parts, { id, office, role }: Pick<Staff, "id" | "office" | "role">): Promise<string> {
-  return makeLink(parts, { office, staff: id, role });
+/**
+ * A one-time link by which a person chooses a password, for seven days. A new one ends the one before. On record, since
+ * it lets a password be set anew; `by` null: on the command line.
+ */
+export function invite(
+  parts: Parts,
+  { id, office, role }: Pick<Staff, "id" | "office" | "role">,
+  by: string | null,
+): Promise<string> {
+  return inOffice(parts.db, office, async (tx) => {
+    const link = await makeLink(tx, parts, { office, staff: id, role });
+    await saveAudit(tx, parts, { office, staff: by, type: "person_invited", complaint: null, detail: { person: id } });
+    return link;
+  });
 }
 
 /**
@@ -30,7 +44,7 @@ export function invite(parts: Parts, { id, office, role }: Pick<Staff, "id" | "o
  */
 export async function firstLoginLink(parts: Parts, office: string): Promise<string | null> {
   if (await inOffice(parts.db, office, canSomeoneAdminister)) return null;
-  return makeLink(parts, { office, staff: null, role: "administrator" });
+  return makeLink(parts.db, parts, { office, staff: null, role: "administrator" });
 }
 
 /** What the link with this secret opens; null when it is unknown, used, expired, or no longer needed. */
@@ -62,11 +76,15 @@ export async function openInvitation(
 /** Where a link leads. The page asks for a password; only sending its form uses the link up. */
 export const invitationPath = (secret: string): string => `/petugas/undangan/${secret}`;
 
-async function makeLink(parts: Parts, of: { office: string; staff: string | null; role: StaffRole }): Promise<string> {
+async function makeLink(
+  db: Kysely<Tables>,
+  parts: Parts,
+  of: { office: string; staff: string | null; role: StaffRole },
+): Promise<string> {
   const now = parts.now();
   const { secret, hash } = makeSecret(parts.keys, "invitation");
   const fresh = { hash, role: of.role, created_at: new Date(now), expires_at: new Date(now + LASTS) };
-  await parts.db
+  await db
     .insertInto("invitation")
     .values({ id: newId(now), ...of, ...fresh })
     .onConflict((conflict) => conflict.columns(["office", "staff"]).where("used_at", "is", null).doUpdateSet(fresh))

@@ -4,6 +4,7 @@ import { newId } from "#lib/id.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import { isUniqueViolation } from "#store/errors.ts";
 import { inOffice } from "#store/in-office.ts";
+import { saveAudit } from "#store/record/save-audit.ts";
 import type { Tables } from "#store/tables.ts";
 import { administratorsOf } from "./administrators.ts";
 import type { Auth } from "./auth.ts";
@@ -53,6 +54,8 @@ export async function redeem(parts: Parts, secret: string, given: Redemption): P
       if (!taken) return refuse("not_found");
       const staffId = taken.staff ?? (await makeAdministrator(parts, tx, { office, name, email }));
       await setPassword(parts, tx, { staffId, office, name, email, password });
+      const event = { type: "password_set_by_link", complaint: null, detail: { person: staffId } };
+      await saveAudit(tx, parts, { office, staff: staffId, ...event });
       return { staffId, email };
     });
   } catch (error) {

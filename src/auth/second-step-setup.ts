@@ -75,7 +75,13 @@ export async function finishSetup(
   const answer = await askLibrary(auth, "/two-factor/verify-totp", { headers, address, body });
   if (answer.status === 401) return refuse("invalid_input", { field: "code" });
   if (!answer.ok) throw new Error(`the second step's setup answered ${answer.status}`);
-  const event = { office: staff.office, staff: staff.id, type: "second_step_set_up", complaint: null };
+  const event = {
+    office: staff.office,
+    staff: staff.id,
+    type: "second_step_set_up",
+    complaint: null,
+    detail: { person: staff.id },
+  };
   await inOffice(auth.db, staff.office, (tx) => saveAudit(tx, auth, event));
   return { cookies: answer.headers.getSetCookie(), backupCodes };
 }

@@ -138,11 +138,11 @@ describe("disabling a person", () => {
     const person = await member(auth, office.code, "officer", email);
     const headers = await signedIn(auth, email);
     expect(await staffOfRequest(auth, headers)).not.toBeNull();
-    await disablePerson(auth, person);
+    await disablePerson(auth, person, null);
     expect(await staffOfRequest(auth, headers)).toBeNull();
     expect(await attempt(email, PASSWORD)).toEqual(refuse("not_allowed"));
     expect(await attempt(email, "bukan kata sandinya")).toEqual(refuse("not_signed_in"));
-    await enablePerson(auth, person);
+    await enablePerson(auth, person, null);
     expect(await staffOfRequest(auth, headers)).toBeNull();
     expect(isRefusal(await attempt(email, PASSWORD))).toBe(false);
   });
@@ -152,7 +152,7 @@ describe("disabling a person", () => {
       await member(auth, "1700", "administrator", "a@bps.go.id"),
       await member(auth, "1700", "administrator", "b@bps.go.id"),
     ];
-    const results = await Promise.all([disablePerson(auth, a), disablePerson(auth, b)]);
+    const results = await Promise.all([disablePerson(auth, a, null), disablePerson(auth, b, null)]);
     expect(results.filter((result) => result === null)).toHaveLength(1);
     expect(results.filter(isRefusal)).toEqual([refuse("not_allowed")]);
   });

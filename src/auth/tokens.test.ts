@@ -38,9 +38,9 @@ test("a token is not kept, and ends for good when its person is disabled", async
   const token = await makeToken(auth, person);
   const rows = await office.database.owner.selectFrom("api_token").selectAll().execute();
   expect(JSON.stringify(rows)).not.toContain(token.slice(8));
-  await disablePerson(auth, person);
+  await disablePerson(auth, person, null);
   expect(await staffOfBearer(auth, `Bearer ${token}`)).toBeNull();
-  await enablePerson(auth, person);
+  await enablePerson(auth, person, null);
   expect(await staffOfBearer(auth, `Bearer ${token}`)).toBeNull();
 });
 

@@ -1,18 +1,23 @@
 import { newId } from "#lib/id.ts";
 import { MINUTE } from "#lib/time.ts";
+import { inOffice } from "#store/in-office.ts";
+import { saveAudit } from "#store/record/save-audit.ts";
 import type { AuthParts } from "./auth-parts.ts";
 import { hashSecret, makeSecret } from "./secret.ts";
 import { activeStaff, type Staff } from "./staff.ts";
 
 type Parts = Pick<AuthParts, "db" | "keys" | "now">;
 
-/** Makes a bearer token of a person; it is shown this once and kept as a hash. */
+/** Makes a bearer token of a person, on the command line and on record; it is shown this once and kept as a hash. */
 export async function makeToken(parts: Parts, { id, office }: Pick<Staff, "id" | "office">): Promise<string> {
   const now = parts.now();
   const { secret, hash } = makeSecret(parts.keys, "api token");
   const row = { id: newId(now), office, staff: id, hash, created_at: new Date(now) };
-  await parts.db.insertInto("api_token").values(row).execute();
-  return secret;
+  return inOffice(parts.db, office, async (tx) => {
+    await tx.insertInto("api_token").values(row).execute();
+    await saveAudit(tx, parts, { office, staff: null, type: "token_made", complaint: null, detail: { person: id } });
+    return secret;
+  });
 }
 
 /** The person of a bearer token; null when there is no such token or its person is disabled. */

@@ -96,7 +96,7 @@ describe("token create", () => {
     const { out } = await run(token, "create", "--role", "officer", "--email", "RINA@bps.go.id");
     const person = await staffOfBearer(authOf(office), `Bearer ${out[0]}`);
     expect(person).toMatchObject({ name: "Rina", role: "officer" });
-    await disablePerson(authOf(office), person!);
+    await disablePerson(authOf(office), person!, null);
     expect(await staffOfBearer(authOf(office), `Bearer ${out[0]}`)).toBeNull();
     expect((await run(token, "create", "--role", "officer", "--email", "rina@bps.go.id")).err).toMatch(/disabled/);
   });

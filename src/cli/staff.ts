@@ -38,7 +38,7 @@ async function reset(args: string[], io: Io, opened: WithAuth): Promise<number> 
     io.err(
       `The second step of ${person.name} is reset, on record. This link sets their password, once, within seven days:`,
     );
-    io.out(await invite(auth, person));
+    io.out(await invite(auth, person, null));
     return 0;
   });
 }
@@ -63,7 +63,7 @@ async function add(args: string[], io: Io, opened: WithAuth): Promise<number> {
       return 1;
     }
     io.err(`${person.name} is added as ${role}. Give them this link; it sets their password, once, within seven days:`);
-    io.out(await invite(auth, person));
+    io.out(await invite(auth, person, null));
     return 0;
   });
 }

@@ -19,6 +19,7 @@ export type Stage = (typeof stages)[number];
 /** As what somebody acts for a leader: Plh while they are away for a short time, Plt while the post is vacant. */
 export const actingKinds = ["plh", "plt"] as const;
 export type ActingKind = (typeof actingKinds)[number];
+export const isActingKind = (value: unknown): value is ActingKind => actingKinds.some((kind) => kind === value);
 
 /** Who does something. The complainant is whoever holds the tracking code. */
 export type Doer =

@@ -21,7 +21,7 @@ export function authOf({ database, ctx }: TestOffice, parts: Partial<AuthParts> 
 export async function member(auth: Auth, office: string, role: StaffRole, email: string): Promise<Staff> {
   const person = await addPerson(auth, { office, name: `Nama ${role}`, role, email });
   if (isRefusal(person)) throw new Error(person.refusal);
-  const redeemed = await redeem(auth, secretOf(await invite(auth, person)), { password: PASSWORD });
+  const redeemed = await redeem(auth, secretOf(await invite(auth, person, null)), { password: PASSWORD });
   if (isRefusal(redeemed)) throw new Error(redeemed.refusal);
   return person;
 }

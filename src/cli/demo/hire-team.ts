@@ -18,7 +18,7 @@ export async function hireTeam(auth: Auth, office: string, io: Io): Promise<Team
   const hire = async (name: string, role: StaffRole, email: string): Promise<Colleague> => {
     const person = await addPerson(auth, { office, name, email, role, post: "" });
     if (isRefusal(person)) throw new Error(`the demo's ${name} could not be added: ${person.refusal}`);
-    io.err(`${name} (${role}, ${email}): ${await invite(auth, person)}`);
+    io.err(`${name} (${role}, ${email}): ${await invite(auth, person, null)}`);
     return { id: person.id, office, role, name };
   };
   io.err("Invented people of the demo, each with a link that sets their password, once:");

@@ -7,3 +7,8 @@ alter table acting add column kind text check (kind in ('plh', 'plt'));
 -- Number of the letter that names them.
 alter table acting add column letter text;
 alter table acting add column ended_at timestamptz;
+
+-- What was done to an account, and all that was done, the latest first.
+create index audit_event_person on audit_event (office, (detail ->> 'person'), id)
+  where detail ->> 'person' is not null;
+create index audit_event_list on audit_event (office, id);

@@ -41,7 +41,7 @@ describe("who asks", () => {
     const tono = await api.office.hire("officer", "Tono");
     const ask = api.as(await api.token(tono));
     expect((await ask("GET", "/complaints")).status).toBe(200);
-    await disablePerson(authOf(api.office), tono);
+    await disablePerson(authOf(api.office), tono, null);
     expect((await ask("GET", "/complaints")).status).toBe(401);
   });
 

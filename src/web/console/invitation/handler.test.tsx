@@ -48,7 +48,7 @@ describe("an invited person's link", () => {
       email: "yuni@bps.example",
     });
     if (isRefusal(person)) throw new Error(person.refusal);
-    const path = pathOf(await invite(desk.auth, person));
+    const path = pathOf(await invite(desk.auth, person, null));
     await desk.nobody.get(path);
     const page = await desk.nobody.get(path);
     expect(page.text).toContain("Undangan untuk Yuni, petugas layanan.");

@@ -54,7 +54,7 @@ describe("sign-in", () => {
   test("a disabled person is told so, and a session ends with the next request", async () => {
     const leaver = await desk.clerk("officer");
     expect((await leaver.get(paths.worklist)).status).toBe(200);
-    await disablePerson(desk.auth, leaver.staff);
+    await disablePerson(desk.auth, leaver.staff, null);
     expect((await leaver.get(paths.worklist)).status).toBe(303);
     const { text } = await signIn({ email: "officer2@bps.example", password: PASSWORD });
     expect(text).toContain("dinonaktifkan");

@@ -83,7 +83,7 @@ describe("the office's own sign-in", () => {
   test("a disabled person does not come in", async () => {
     const { clerk, href } = await linker();
     await trip(clerk, href, "sari", clerk.cookie);
-    await disablePerson(desk.auth, clerk.staff);
+    await disablePerson(desk.auth, clerk.staff, null);
     const back = await trip(desk.nobody, paths.outside, "sari");
     expect(back.to).toBe(`${paths.signIn}?luar=nonaktif`);
   });

@@ -28,9 +28,9 @@ export async function addByForm(asked: AskedByStaff): Promise<Response> {
   const typed = await formOf(c);
   const checked = checkPerson(typed, language);
   if ("errors" in checked) return page(asked, typed, checked.errors, 422);
-  const person = await addPerson(options.auth, { ...checked, office: staff.office });
+  const person = await addPerson(options.auth, { ...checked, office: staff.office, by: staff.id });
   if (isRefusal(person)) return page(asked, typed, { email: staffText.taken[language] }, 422);
-  return toLink(asked, await invite(options.auth, person), person.name);
+  return toLink(asked, await invite(options.auth, person, staff.id), person.name);
 }
 
 /** `POST /petugas/staf/{id}/invitation`: a new link for somebody whose password or link is lost. */
@@ -38,13 +38,13 @@ export async function inviteAgain(asked: AskedByStaff): Promise<Response> {
   const { options, staff } = asked;
   const people = await peopleOf(options.auth, staff.office);
   const person = people.find(({ id, disabledAt, email }) => id === idOf(asked) && disabledAt === null && email);
-  return person ? toLink(asked, await invite(options.auth, person), person.name) : notFound(asked);
+  return person ? toLink(asked, await invite(options.auth, person, staff.id), person.name) : notFound(asked);
 }
 
 /** `POST /petugas/staf/{id}/disabling` */
 export async function disable(asked: AskedByStaff): Promise<Response> {
   const { c, options, staff, language } = asked;
-  const refusal = await disablePerson(options.auth, { office: staff.office, id: idOf(asked) });
+  const refusal = await disablePerson(options.auth, { office: staff.office, id: idOf(asked) }, staff.id);
   if (refusal?.refusal === "not_found") return notFound(asked);
   if (refusal) return page(asked, {}, { "": staffText.lastAdministrator[language] }, 422);
   // Nobody works on what they hold any more: it is handed over next.
@@ -54,8 +54,9 @@ export async function disable(asked: AskedByStaff): Promise<Response> {
 
 /** `POST /petugas/staf/{id}/enabling` */
 export async function enable(asked: AskedByStaff): Promise<Response> {
-  const refusal = await enablePerson(asked.options.auth, { office: asked.staff.office, id: idOf(asked) });
-  return refusal ? notFound(asked) : asked.c.redirect(paths.staff, 303);
+  const { c, options, staff } = asked;
+  const refusal = await enablePerson(options.auth, { office: staff.office, id: idOf(asked) }, staff.id);
+  return refusal ? notFound(asked) : c.redirect(paths.staff, 303);
 }
 
 function idOf({ c }: AskedByStaff): string {

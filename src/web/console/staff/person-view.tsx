@@ -11,8 +11,9 @@ import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { Field, Select } from "#web/ui/field.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
+import { AccountHistory, type HistoryProps } from "./history-view.tsx";
 
-interface PersonProps {
+interface PersonProps extends HistoryProps {
   readonly around: Around;
   readonly person: Person;
   readonly isSelf: boolean;
@@ -24,7 +25,7 @@ interface PersonProps {
   readonly errors: Errors;
 }
 
-/** One person: role, qualifications, second step. */
+/** One person: role, qualifications, second step, what was done to their account. */
 export function PersonPage(props: PersonProps) {
   const { around, person, saved, errors } = props;
   const text = say(personText, around.language);
@@ -44,6 +45,7 @@ export function PersonPage(props: PersonProps) {
       <RoleForm {...props} />
       <QualificationForm {...props} />
       <SecondStep {...props} />
+      <AccountHistory {...props} />
     </Shell>
   );
 }

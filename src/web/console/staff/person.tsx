@@ -3,6 +3,7 @@ import { peopleOf, type Person } from "#auth/people.ts";
 import { qualificationOf, recordQualification } from "#auth/qualifications.ts";
 import { resetSecondStep } from "#auth/second-step-reset.ts";
 import { hasSecondStep } from "#auth/second-step.ts";
+import { personHistory } from "#queries/person-history.ts";
 import { personText } from "#text/console/person.ts";
 import { staffText } from "#text/console/staff.ts";
 import { staffRoles } from "#sop/types.ts";
@@ -12,7 +13,8 @@ import { render } from "#web/ui/render.ts";
 import { formOf } from "../../middleware/form-body.ts";
 import { notFound } from "../outcomes.tsx";
 import { paths, withQuery } from "../paths.ts";
-import { aroundOf, type AskedByStaff } from "../request.ts";
+import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
+import { accountAudits } from "./audit-words.ts";
 import { PersonPage } from "./person-view.tsx";
 
 /** `GET /petugas/staf/{id}` */
@@ -78,6 +80,9 @@ async function page(asked: AskedByStaff, person: Person, errors: Errors, status:
     qualification: await qualificationOf(options.auth, person),
     secondStep: person.userId ? await hasSecondStep(options.auth, person.userId) : null,
     saved: c.req.query("tersimpan") !== undefined,
+    history: await personHistory(ctx, person, accountAudits),
+    zoned: await zonedOf(asked),
+    now: asked.now,
   };
   return render(c, <PersonPage {...shown} errors={errors} />, status);
 }
