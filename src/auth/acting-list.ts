@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import type { ActingKind } from "#complaints/types.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
-import type { Day } from "#lib/time.ts";
+import type { Day, Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 import { saveAudit } from "#store/record/save-audit.ts";
 import type { AuthParts } from "./auth-parts.ts";
@@ -14,15 +15,22 @@ export interface ActingLine {
   readonly to: Day;
   /** Whether whoever acts signs in with a second step, without which the leader's rights are not given. */
   readonly secondStep: boolean;
-  /** Whether it is today. */
-  readonly now: boolean;
+  /** Null: named before it was asked. */
+  readonly kind: ActingKind | null;
+  /** Number of the letter that names them. */
+  readonly letter: string | null;
+  readonly is: "now" | "later" | "over";
+  /** When it was ended before its last day. */
+  readonly endedAt: Instant | null;
 }
 
 type Parts = Pick<AuthParts, "db" | "keys" | "now">;
 
 const todayOf = (now: number) => sql<string>`(to_timestamp(${now}::float8 / 1000) at time zone office.time_zone)::date`;
 
-/** Who acts for whom today and later, the earliest first. */
+const MOST = 100;
+
+/** Who acts for whom: what is to come and holds first, then what is over, each the latest first. */
 export function actingLines({ db, now }: Parts, office: string): Promise<ActingLine[]> {
   return inOffice(db, office, async (tx) => {
     const rows = await tx
@@ -34,13 +42,17 @@ export function actingLines({ db, now }: Parts, office: string): Promise<ActingL
       .select(["acting.id", "one.name", "other.name as actsForName"])
       .select((eb) => eb.fn.coalesce("auth_user.two_factor_enabled", eb.val(false)).as("secondStep"))
       .select([sql<Day>`acting.from_day::text`.as("from"), sql<Day>`acting.to_day::text`.as("to")])
-      .select(sql<boolean>`acting.from_day <= ${todayOf(now())}`.as("now"))
-      .where("acting.to_day", ">=", todayOf(now()))
-      .where("acting.ended_at", "is", null)
-      .orderBy("acting.from_day")
-      .orderBy("acting.id")
+      .select(["acting.kind", "acting.letter", "acting.ended_at"])
+      .select(
+        sql<ActingLine["is"]>`case when acting.ended_at is not null or acting.to_day < ${todayOf(now())} then 'over'
+          when acting.from_day <= ${todayOf(now())} then 'now' else 'later' end`.as("is"),
+      )
+      .orderBy(sql`acting.ended_at is not null or acting.to_day < ${todayOf(now())}`)
+      .orderBy("acting.from_day", "desc")
+      .orderBy("acting.id", "desc")
+      .limit(MOST)
       .execute();
-    return rows;
+    return rows.map(({ ended_at, ...row }) => ({ ...row, endedAt: ended_at?.getTime() ?? null }));
   });
 }
 

@@ -23,7 +23,8 @@ export interface Acting {
 
 /**
  * Records that somebody acts for another (Plh/Plt) for some days: from then on what is hidden from the one is hidden
- * from the other. The same person twice, or an end before the beginning: `invalid_input`.
+ * from the other. The same person twice, an end before the beginning, or nobody of leadership to act for:
+ * `invalid_input`.
  */
 export function nameActing(
   parts: Pick<AuthParts, "db" | "keys" | "now">,
@@ -31,8 +32,9 @@ export function nameActing(
 ): Promise<null | Refusal> {
   if (staff === actsFor || to < from) return Promise.resolve(refuse("invalid_input"));
   return inOffice(parts.db, office, async (tx) => {
-    const known = await tx.selectFrom("staff").select("id").where("id", "in", [staff, actsFor]).execute();
-    if (known.length < 2) return refuse("invalid_input");
+    const known = await tx.selectFrom("staff").select(["id", "role"]).where("id", "in", [staff, actsFor]).execute();
+    if (known.length < 2 || !known.some((one) => one.id === actsFor && one.role === "leader"))
+      return refuse("invalid_input");
     const id = newId(parts.now());
     await tx
       .insertInto("acting")

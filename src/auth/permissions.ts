@@ -119,6 +119,7 @@ export const routes = {
   "GET /petugas/serah-terima": "hand_over",
   "POST /petugas/serah-terima": "hand_over",
   "POST /petugas/plh": "hand_over",
+  "GET /petugas/plh/:id/removal": "hand_over",
   "POST /petugas/plh/:id/removal": "hand_over",
   "POST /petugas/bertindak": "signed_in",
   "GET /petugas/pembukaan-identitas": "see_reveals",

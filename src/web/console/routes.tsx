@@ -18,7 +18,7 @@ import { showComponents } from "./components/handler.tsx";
 import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
 import { showLeader } from "./leader/handler.tsx";
 import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
-import { actByForm, endActingByForm, nameActingByForm } from "./handover/acting.tsx";
+import { actByForm, askEnding, endActingByForm, nameActingByForm } from "./handover/acting.tsx";
 import { handOverByForm, showHandOver } from "./handover/handler.tsx";
 import { notAllowed, notFound, tooLarge } from "./outcomes.tsx";
 import { tellNews } from "./live/handler.ts";
@@ -81,6 +81,7 @@ export const rows: readonly Row[] = [
   { route: "GET /petugas/serah-terima", handle: showHandOver },
   { route: "POST /petugas/serah-terima", handle: handOverByForm },
   { route: "POST /petugas/plh", handle: nameActingByForm },
+  { route: "GET /petugas/plh/:id/removal", handle: askEnding },
   { route: "POST /petugas/plh/:id/removal", handle: endActingByForm },
   { route: "POST /petugas/bertindak", handle: actByForm },
   { route: "GET /petugas/pembukaan-identitas", handle: showReveals },

@@ -79,10 +79,16 @@ describe("acting for the leader", () => {
     const acting = desk.browser(`${rina.cookie}; bertindak=pimpinan`);
     const { text } = await administrator.get(paths.handOver);
     expect(text).toContain("Rina menggantikan Ibu Kepala");
-    const removal = /action="(\/petugas\/plh\/[^"]+)"/.exec(text)![1]!;
+    const removal = /href="(\/petugas\/plh\/[^"]+)"/.exec(text)![1]!;
+    expect((await administrator.get(removal)).text).toContain("Akhiri penunjukan Rina?");
+    expect((await acting.get(paths.handOver)).status).toBe(200);
     expect((await administrator.post(removal, {})).to).toBe(paths.handOver);
     expect((await acting.get(paths.handOver)).status).toBe(403);
     expect((await administrator.post(removal, {})).status).toBe(404);
+    expect((await administrator.get(removal)).status).toBe(404);
+    const over = (await administrator.get(paths.handOver)).text;
+    expect(over).toContain("Yang sudah berakhir (1)");
+    expect(over).toContain("Rabu 4 Maret 2026 sampai Jumat 6 Maret 2026; diakhiri Rabu 4 Maret 2026");
     const audit = await desk.office.database.owner
       .selectFrom("audit_event")
       .select(["type", "staff"])
@@ -95,14 +101,28 @@ describe("acting for the leader", () => {
     ]);
   });
 
-  test("asks for two people of this office and days in order", async () => {
-    for (const sent of [
-      name("2026-03-06", "2026-03-04"),
-      name("", ""),
-      name("2026-03-04", "2026-03-05", leader, rina, rina),
-    ])
-      expect((await sent).text).toContain("Pilih dua orang yang berbeda");
-    const nobody = { who: crypto.randomUUID(), forWhom: leader.staff.id, from: "2026-03-04", to: "2026-03-05" };
-    expect((await administrator.post(paths.acting, nobody)).status).toBe(422);
+  test("asks for everything that is missing or wrong at once, each at its field", async () => {
+    const wrongs = async (form: Record<string, string>) => {
+      const { status, text } = await administrator.post(paths.acting, form);
+      const ids = ["who", "forWhom", "from", "to", "letter"].filter((id) => text.includes(`id="${id}-error"`));
+      return [status, ids.join(" ")];
+    };
+    const right = { who: rina.staff.id, forWhom: leader.staff.id, from: "2026-03-04", to: "2026-03-05" };
+    expect(await wrongs({})).toEqual([422, "who forWhom from to"]);
+    expect(await wrongs({ ...right, who: crypto.randomUUID(), letter: "x".repeat(101) })).toEqual([422, "who letter"]);
+    expect(await wrongs({ ...right, who: leader.staff.id })).toEqual([422, "forWhom"]);
+    expect(await wrongs({ ...right, forWhom: dewi.staff.id })).toEqual([422, "forWhom"]);
+    expect(await wrongs({ ...right, from: "2026-03-06" })).toEqual([422, "to"]);
+    expect(await wrongs({ ...right, from: "2026-03-03" })).toEqual([422, "from"]);
+    expect(await wrongs({ ...right, from: "2026-03-02", to: "2026-03-03" })).toEqual([422, "from to"]);
+    expect((await administrator.get(paths.handOver)).text).toContain("Saat ini tidak ada.");
+  });
+
+  test("says as what and by which letter", async () => {
+    const form = { who: dewi.staff.id, forWhom: leader.staff.id, from: "2026-03-09", to: "2026-03-10" };
+    const { to } = await administrator.post(paths.acting, { ...form, kind: "plt", letter: " B-12/17000/2026 " });
+    expect((await administrator.get(to!)).text).toContain(
+      "Plt Dewi menggantikan Ibu Kepala, Senin 9 Maret 2026 sampai Selasa 10 Maret 2026, surat B-12/17000/2026",
+    );
   });
 });

@@ -4,7 +4,7 @@ import { lacksSecond } from "#queries/lacks-second.ts";
 import { openWork } from "#queries/open-work.ts";
 import { render } from "#web/ui/render.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
-import { aroundOf, type AskedByStaff } from "../request.ts";
+import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
 import { paths } from "../paths.ts";
 import { PeoplePage } from "./view.tsx";
 
@@ -23,6 +23,8 @@ export async function peoplePage(
     people: await openWork(ctx, staff),
     acting: await actingLines(options.auth, staff.office),
     everyone: everyone.filter(({ disabledAt }) => disabledAt === null),
+    leaders: everyone.filter(({ role }) => role === "leader"),
+    zoned: await zonedOf(asked),
     ...{ typed, errors },
   };
   return render(c, <PeoplePage {...page} />, status);

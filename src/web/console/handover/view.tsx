@@ -53,7 +53,7 @@ export function PeoplePage({ around, people, lacking, ...acting }: PeopleProps) 
           </li>
         ))}
       </ul>
-      <ActingSection {...acting} language={around.language} />
+      <ActingSection {...acting} />
     </Shell>
   );
 }
