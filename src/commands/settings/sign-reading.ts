@@ -34,7 +34,9 @@ export async function signReading(
   const reading = sop.readings.find(({ id }) => id === readingId);
   if (!reading) return refuse("not_found");
   if (reading.signed) return refuse("changed_meanwhile");
-  const by = [staff.name, staff.acting === "does" ? `${ACTING[staff.actingAs ?? "plh"]}, ${staff.post}` : staff.post].filter(Boolean).join(", ");
+  const by = [staff.name, staff.acting === "does" ? `${ACTING[staff.actingAs ?? "plh"]}, ${staff.post}` : staff.post]
+    .filter(Boolean)
+    .join(", ");
   const value: Signature = { words: reading.reading, by, on: dayAt(ctx.now(), calendar.timeZone) };
   return set(ctx, staff, readingId, value, seen);
 }
