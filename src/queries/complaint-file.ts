@@ -38,9 +38,7 @@ export function complaintFile(ctx: Context, staff: Reader, reference: string): P
     const viewer = await viewerOf(tx, staff, ctx.now());
     if (!complaint || !maySee(viewer, complaint)) return refuse("not_found");
     const procedure = await ctx.procedures.byId(staff.office, complaint.sop, tx);
-    const identity = mayRead(viewer, "identity", complaint)
-      ? await unsealIdentity(ctx, tx, staff.office, complaint.id)
-      : null;
+    const identity = await unsealIdentity(ctx, tx, staff.office, complaint.id);
     const people = await colleagues(tx);
     const isQualified = await qualified(tx, procedure.sop.document.qualifications);
     const viewers = await viewersOf(tx, ctx.now());
@@ -57,7 +55,8 @@ export function complaintFile(ctx: Context, staff: Reader, reference: string): P
       submission: await readSubmission(tx, complaint.id),
       story,
       merges: await mergesOf(tx, viewer, complaint, story),
-      identity: identity && mask(identity),
+      identity: identity && mayRead(viewer, "identity", complaint) ? mask(identity) : null,
+      language: identity?.language ?? "id",
       attachments: (await readAttachments(ctx, tx, complaint, false)).map((file, index) =>
         forOffice(file, index, {
           mayOpenOriginal: mayOpenOriginal(viewer, complaint, file.type),

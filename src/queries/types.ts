@@ -5,7 +5,7 @@ import type { Procedure } from "#commands/context.ts";
 import type { AttachmentLine, OfficeAttachment } from "./attachments.ts";
 import type { GoesOn, Merges } from "./merges.ts";
 import type { Day, Instant } from "#lib/time.ts";
-import type { Words } from "#text/words.ts";
+import type { Language, Words } from "#text/words.ts";
 
 /** The complainant's original words. Immutable. */
 export interface Submission {
@@ -69,6 +69,8 @@ export interface ComplaintFile {
   readonly submission: Submission;
   readonly story: readonly StoryEntry[];
   readonly identity: MaskedIdentity | null;
+  /** The complainant's: what goes to them is written in it. Indonesian where none is known. */
+  readonly language: Language;
   readonly attachments: readonly OfficeAttachment[];
   readonly deliveries: readonly DeliveryLine[];
   readonly handlerName: string | null;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isProposed } from "./ask.ts";
-import { noOfficeData, type OfficeData, withOfficeData } from "./office-data.ts";
+import { noOfficeData, type OfficeData, standardTextSchema, withOfficeData } from "./office-data.ts";
 import { sop1700 } from "./offices/1700/sop.ts";
 
 const signed = (over: Partial<OfficeData> = {}): OfficeData => ({
@@ -36,4 +36,11 @@ test("its own words stand in place of the SOP's, the rest stays", () => {
   expect(sop.notices.closed).toBe(own);
   expect(sop.notices.lodged).toBe(sop1700.notices.lodged);
   expect(sop.office).toMatchObject({ ...office, hours: sop1700.office.hours });
+});
+
+test("a standard text of one wording is Indonesian; one of two keeps both", () => {
+  expect(standardTextSchema.parse({ title: "A", text: "Halo" })).toEqual({ title: "A", text: { id: "Halo" } });
+  const both = { title: "A", text: { id: "Halo", en: "Hello" } };
+  expect(standardTextSchema.parse(both)).toEqual(both);
+  expect(standardTextSchema.safeParse({ title: "A", text: { en: "Hello" } }).success).toBe(false);
 });

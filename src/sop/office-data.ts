@@ -15,8 +15,13 @@ export type CalendarSetting = z.infer<typeof calendarSettingSchema>;
 
 export const noticeSettingSchema = z.strictObject({ subject: words, body: words });
 
-/** A text that officers put into their words. */
-export const standardTextSchema = z.strictObject({ title: z.string(), text: z.string() });
+const wordings = z.strictObject({ id: z.string(), en: z.string().optional() });
+
+/** A text that officers put into their words. One that was kept with a single wording has it in Indonesian. */
+export const standardTextSchema = z.strictObject({
+  title: z.string(),
+  text: z.union([wordings, z.string().transform((id): z.infer<typeof wordings> => ({ id }))]),
+});
 export type StandardText = z.infer<typeof standardTextSchema>;
 
 /** How the office names itself and is reached. `logo`: a small WebP picture, base64. */

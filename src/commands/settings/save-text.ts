@@ -9,7 +9,7 @@ const LONGEST = { title: 100, text: 10_000 };
 
 /**
  * Keeps a standard text under its id, or with null takes it out of use; what it said before stays in the history. No
- * title, no text, too long, or a field that is not known: `invalid_input`. `seen`: number of the setting that was seen.
+ * title, no Indonesian text, too long, or a field that is not known: `invalid_input`. `seen`: number of the setting that was seen.
  */
 export async function saveText(
   ctx: Context,
@@ -24,7 +24,7 @@ export async function saveText(
   return isRefusal(seq) ? seq : null;
 }
 
-function isSound({ title, text }: StandardText): boolean {
-  const filled = title.trim() !== "" && text.trim() !== "";
-  return filled && title.length <= LONGEST.title && text.length <= LONGEST.text && unknownFields(text).length === 0;
+function isSound({ title, text: { id, en = "" } }: StandardText): boolean {
+  const filled = title.trim() !== "" && id.trim() !== "" && title.length <= LONGEST.title;
+  return filled && [id, en].every((text) => text.length <= LONGEST.text && unknownFields(text).length === 0);
 }

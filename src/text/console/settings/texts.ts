@@ -15,7 +15,12 @@ export const textsText = {
   change: { id: "Ubah", en: "Change" },
   titleLabel: { id: "Judul", en: "Title" },
   titleHint: { id: "Untuk petugas saat memilih; tidak dikirim.", en: "For officers who choose; it is not sent." },
-  textLabel: { id: "Teks", en: "Text" },
+  textLabel: { id: "Teks bahasa Indonesia", en: "Indonesian text" },
+  textEnLabel: { id: "Teks bahasa Inggris", en: "English text" },
+  textEnHint: {
+    id: "Dipakai bagi pengadu yang memakai bahasa Inggris.",
+    en: "Used for complainants who use English.",
+  },
   fields: { id: "Yang dapat diisi sendiri", en: "What can be filled in" },
   field: {
     nama: { id: "sapaan Bapak/Ibu; nama pengadu tetap tersamar", en: "a form of address; the name stays masked" },
@@ -38,7 +43,11 @@ export const textsText = {
   wasRemoved: { id: "{name} menghentikan pemakaiannya", en: "{name} took it out of use" },
   wrong: {
     title: { id: "Tulis judulnya, paling panjang 100 huruf.", en: "Write a title of at most 100 letters." },
-    text: { id: "Tulis teksnya, paling panjang 10.000 huruf.", en: "Write the text, at most 10,000 letters." },
+    text: {
+      id: "Tulis teksnya dalam bahasa Indonesia.",
+      en: "Write the text in Indonesian.",
+    },
+    long: { id: "Paling panjang 10.000 huruf.", en: "At most 10,000 letters." },
     unknown: { id: "Kata ini tidak dikenal di dalam kurung: {names}.", en: "Not known in braces: {names}." },
   },
   frontLead: {
@@ -53,7 +62,12 @@ export const textsText = {
       id: "Teks disisipkan di akhir. Periksa sebelum dikirim.",
       en: "The text was put in at the end. Look at it before sending.",
     },
-    you: { id: "Bapak/Ibu", en: "Sir or Madam" },
-    follows: { id: "menyusul", en: "to follow" },
   },
+  preview: { id: "Contoh", en: "Example" },
+  previewHint: {
+    id: "Diisi dari pengaduan karangan. Pengadu yang memakai bahasa Inggris menerima teks Inggrisnya; bila tidak ada, yang Indonesia.",
+    en: "Filled from an invented complaint. Complainants who use English get the English text; where there is none, the Indonesian one.",
+  },
+  show: { id: "Lihat contohnya dahulu", en: "Show the example first" },
+  unsaved: { id: "Contoh ini belum disimpan.", en: "This example is not saved yet." },
 } as const satisfies WordsTree;

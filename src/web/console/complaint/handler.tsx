@@ -9,7 +9,6 @@ import { standardTexts } from "#queries/settings/standard-texts.ts";
 import { readWriting } from "#queries/writing/read-writing.ts";
 import type { ComplaintFile } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
-import type { Language } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
 import { formOf } from "../../middleware/form-body.ts";
 import { notAllowed, notFound } from "../outcomes.tsx";
@@ -29,7 +28,7 @@ export async function showComplaint(asked: AskedByStaff): Promise<Response> {
   if (isRefusal(file)) return notFound(asked);
   const expected = formsFor(file.can).find(({ verb }) => verb === file.expected) ?? null;
   return complaintPage(asked, file, {
-    ...opened(expected, file, asked.language),
+    ...opened(expected, file),
     saved: asked.c.req.query("tersimpan") !== undefined,
   });
 }
@@ -55,9 +54,13 @@ export function fileOf({ c, ctx, staff }: AskedByStaff): Promise<ComplaintFile |
   return complaintFile(ctx, staff, c.req.param("reference") ?? "");
 }
 
-/** A form as it is first opened. Where only somebody outside is left, the referral to them is prepared. */
-export function opened(form: VerbForm | null, file?: ComplaintFile, language: Language = "id"): Doing {
+/**
+ * A form as it is first opened. Where only somebody outside is left, the referral to them is prepared, in the language
+ * of the complainant, who reads it.
+ */
+export function opened(form: VerbForm | null, file?: ComplaintFile): Doing {
   const to = form?.verb === "refer" && file?.outside;
+  const language = file?.language ?? "id";
   return {
     form,
     typed: to ? { to: to[language], reason: complaintText.outside.reason[language] } : {},

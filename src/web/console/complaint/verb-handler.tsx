@@ -24,7 +24,7 @@ export async function showVerb(asked: AskedByStaff): Promise<Response> {
   const file = form ? await fileOf(asked) : null;
   if (!form || !file || isRefusal(file)) return notFound(asked);
   if (!file.can.includes(form.verb)) return asked.c.redirect(paths.complaint(file.complaint.reference), 303);
-  return complaintPage(asked, file, opened(form, file, asked.language));
+  return complaintPage(asked, file, opened(form, file));
 }
 
 /** `POST /petugas/pengaduan/{reference}/{noun}`: does the verb, or comes back with everything that was typed. */
@@ -75,9 +75,9 @@ function comeBack(asked: AskedByStaff, file: ComplaintFile, sent: Sent, errors: 
 
 /** The form again with the chosen standard text at the end of what was typed; nothing is sent. */
 async function putIn(asked: AskedByStaff, file: ComplaintFile, { form, typed }: Sent): Promise<Response> {
-  const { ctx, staff, now, language } = asked;
+  const { ctx, staff, now } = asked;
   const chosen = (await standardTexts(ctx, staff.office)).find(({ id }) => id === typed["standardText"]);
-  const filled = chosen ? withStandardText(typed, chosen.text, { file, name: staff.name, now, language }) : typed;
+  const filled = chosen ? withStandardText(typed, chosen.text, { file, name: staff.name, now }) : typed;
   return complaintPage(asked, file, { ...again({ form, typed: filled }), inserted: chosen !== undefined });
 }
 

@@ -34,7 +34,8 @@ export function exampleOf({ sop, calendar, office }: Procedure, example: Example
   });
 }
 
-function invented(procedure: Pick<Procedure, "sop" | "calendar" | "office">, now: Instant): Complaint {
+/** A complaint that nobody lodged, with every date that a text can name. */
+export function invented(procedure: Pick<Procedure, "sop" | "calendar" | "office">, now: Instant): Complaint {
   const { sop, calendar, office } = procedure;
   const facts = {
     anonymous: false,

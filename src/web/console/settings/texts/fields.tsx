@@ -1,6 +1,7 @@
 import { textsText } from "#text/console/settings/texts.ts";
 import { standardFields } from "#text/standard-text.ts";
 import { say, type Language } from "#text/words.ts";
+import { Button } from "#web/ui/button.tsx";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { Field, TextArea } from "#web/ui/field.tsx";
 
@@ -10,7 +11,7 @@ interface FieldsProps {
   readonly errors: Errors;
 }
 
-/** Title and text of a standard text, with what it may name. */
+/** Title and wordings of a standard text, with what they may name; and the ways to send them. */
 export function TextFields({ language, typed, errors }: FieldsProps) {
   const text = say(textsText, language);
   return (
@@ -27,6 +28,14 @@ export function TextFields({ language, typed, errors }: FieldsProps) {
         rows={8}
         maxlength={10_000}
       />
+      <TextArea
+        {...{ language, label: text.textEnLabel, hint: text.textEnHint, error: errors["textEn"] }}
+        value={typed["textEn"]}
+        name="textEn"
+        rows={8}
+        maxlength={10_000}
+        optional
+      />
       <p class="soft">{text.fields}:</p>
       <dl class="text-fields">
         {standardFields.map((name) => (
@@ -36,6 +45,12 @@ export function TextFields({ language, typed, errors }: FieldsProps) {
           </div>
         ))}
       </dl>
+      <div class="buttons">
+        <button class="button quiet" name="show" value="ya">
+          {text.show}
+        </button>
+        <Button>{text.save}</Button>
+      </div>
     </>
   );
 }

@@ -34,6 +34,23 @@ describe("standard texts", () => {
     expect((await administrator.get(paths.textSettings)).text).toContain("pengaduan {nomor} dijawab");
   });
 
+  test("an example in each language is shown before anything is saved; the English wording may be missing", async () => {
+    const both = { ...aText, text: "Yth. {nama}, batas {batas}.", textEn: "Dear {nama}, due {batas}. {petugas}" };
+    const shown = await administrator.post(paths.textSettings, { ...both, title: "Belum", show: "ya" });
+    expect(shown.status).toBe(200);
+    expect(shown.text).toContain("Contoh ini belum disimpan.");
+    const examples = [...shown.text.matchAll(/<article lang="(id|en)"[^>]*>(.*?)<\/article>/gs)].map(
+      ([, , one]) => one,
+    );
+    expect(examples[0]).toContain("Yth. Bapak/Ibu, batas Rabu 25 Maret 15.30 WIB.");
+    expect(examples[1]).toContain("Dear Sir or Madam, due Wednesday 25 March 15:30 WIB. Bayu");
+    expect((await administrator.get(paths.textSettings)).text).not.toContain("Belum</h2>");
+    const stored = await administrator.get(paths.textSetting(await idOf()));
+    expect([...stored.text.matchAll(/<article lang="(id|en)"/g)].map(([, language]) => language)).toEqual(["id"]);
+    const wrong = await administrator.post(paths.textSettings, { ...both, textEn: "Dear {name}" });
+    expect([wrong.status, wrong.text.includes("di dalam kurung: {name}.")]).toEqual([422, true]);
+  });
+
   test("one is put into a message without scripts: filled, at the end of what was typed, and nothing is sent", async () => {
     const address = paths.verb(reference, "messages");
     const open = await officer.get(address);

@@ -3,6 +3,7 @@ import { saveText } from "#commands/settings/save-text.ts";
 import { newId } from "#lib/id.ts";
 import { pastSettings } from "#queries/settings/history.ts";
 import { standardTexts } from "#queries/settings/standard-texts.ts";
+import type { StandardText } from "#sop/office-data.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { render } from "#web/ui/render.ts";
@@ -10,7 +11,8 @@ import { formOf } from "../../../middleware/form-body.ts";
 import { notFound } from "../../outcomes.tsx";
 import { paths, withQuery } from "../../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../../request.ts";
-import { checkText } from "./check.ts";
+import { checkText, typedOf } from "./check.ts";
+import { examplesOf } from "./example.ts";
 import { OneTextPage } from "./one-view.tsx";
 import { TextsPage } from "./view.tsx";
 
@@ -21,12 +23,13 @@ export function showTexts(asked: AskedByStaff): Promise<Response> {
   return listPage(asked, {}, {});
 }
 
-/** `POST /petugas/pengaturan/teks`: a new text. */
+/** `POST /petugas/pengaturan/teks`: a new text, or an example of it. */
 export async function addTextByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const typed = await formOf(c);
   const checked = checkText(typed, language);
   if ("errors" in checked) return listPage(asked, typed, checked.errors, 422);
+  if (typed["show"]) return listPage(asked, typed, {}, 200, checked);
   await saveText(ctx, staff, newId(ctx.now()), checked, 0);
   return c.redirect(withQuery(paths.textSettings, { tersimpan: "ya" }), 303);
 }
@@ -36,7 +39,7 @@ export function showText(asked: AskedByStaff): Promise<Response> {
   return onePage(asked, null, {});
 }
 
-/** `POST /petugas/pengaturan/teks/{id}`: other words. */
+/** `POST /petugas/pengaturan/teks/{id}`: other words, or an example of them. */
 export async function changeTextByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const typed = await formOf(c);
@@ -44,6 +47,7 @@ export async function changeTextByForm(asked: AskedByStaff): Promise<Response> {
   if (!known) return notFound(asked);
   const checked = checkText(typed, language);
   if ("errors" in checked) return onePage(asked, typed, checked.errors, 422);
+  if (typed["show"]) return onePage(asked, typed, {}, 200, checked);
   const refusal = await saveText(ctx, staff, known.id, checked, Number(typed["seen"]) || 0);
   if (refusal) return onePage(asked, typed, { "": frontText.changedMeanwhile[language] }, 409);
   return c.redirect(withQuery(paths.textSettings, { tersimpan: "ya" }), 303);
@@ -64,13 +68,25 @@ async function textOf({ c, ctx, staff }: AskedByStaff) {
   return (await standardTexts(ctx, staff.office)).find(({ id }) => id === c.req.param("id"));
 }
 
-async function listPage(asked: AskedByStaff, typed: Typed, errors: Errors, status: 200 | 422 = 200): Promise<Response> {
+/** What the given text would say; the one who looks is the one who writes. */
+async function exampleOf({ ctx, staff, now }: AskedByStaff, text: StandardText) {
+  return examplesOf(await ctx.procedures.inForce(staff.office), text, { writer: staff.name, now });
+}
+
+async function listPage(
+  asked: AskedByStaff,
+  typed: Typed,
+  errors: Errors,
+  status: 200 | 422 = 200,
+  shownText?: StandardText,
+): Promise<Response> {
   const { c, ctx, staff } = asked;
   const shown = {
     around: await aroundOf(asked, paths.textSettings),
     texts: await standardTexts(ctx, staff.office),
     changes: allows("change_settings", staff.role),
     saved: c.req.query("tersimpan") !== undefined,
+    examples: shownText ? await exampleOf(asked, shownText) : [],
     ...{ typed, errors },
   };
   return render(c, <TextsPage {...shown} />, status);
@@ -81,6 +97,7 @@ async function onePage(
   typed: Typed | null,
   errors: Errors,
   status: 200 | 409 | 422 = 200,
+  shownText?: StandardText,
 ): Promise<Response> {
   const { c, ctx, staff, now } = asked;
   const text = await textOf(asked);
@@ -88,7 +105,9 @@ async function onePage(
   const shown = {
     around: await aroundOf(asked, paths.textSetting(text.id)),
     ...{ text, errors, now },
-    typed: typed ?? { title: text.title, text: text.text },
+    typed: typed ?? typedOf(text),
+    examples: status === 422 ? [] : await exampleOf(asked, shownText ?? text),
+    unsaved: shownText !== undefined,
     history: await pastSettings(ctx, staff.office, "text", text.id),
     zoned: await zonedOf(asked),
   };

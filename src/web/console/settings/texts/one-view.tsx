@@ -10,6 +10,8 @@ import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
 import { History } from "../history.tsx";
+import type { TextExample } from "./example.ts";
+import { Examples } from "./examples-view.tsx";
 import { TextFields } from "./fields.tsx";
 
 interface OneTextPageProps {
@@ -17,13 +19,17 @@ interface OneTextPageProps {
   readonly text: StandardTextLine;
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
+  readonly examples: readonly TextExample[];
+  /** What stands in the fields is not what holds. */
+  readonly unsaved: boolean;
   readonly history: readonly PastSetting[];
   readonly zoned: Zoned;
   readonly now: Instant;
 }
 
 /** One standard text: its words, what they were before, and the way to take it out of use. */
-export function OneTextPage({ around, text: one, typed, errors, history, zoned, now }: OneTextPageProps) {
+export function OneTextPage(props: OneTextPageProps) {
+  const { around, text: one, typed, errors, examples, unsaved, history, zoned, now } = props;
   const { language } = around;
   const text = say(textsText, language);
   return (
@@ -33,12 +39,10 @@ export function OneTextPage({ around, text: one, typed, errors, history, zoned, 
         <a href={paths.textSettings}>{text.all}</a>
       </p>
       <h1>{one.title}</h1>
+      {examples.length > 0 ? <Examples {...{ language, examples, unsaved }} /> : null}
       <form class="narrow-form" method="post" action={paths.textSetting(one.id)} novalidate>
         <input type="hidden" name="seen" value={String(one.seq)} />
         <TextFields {...{ language, typed, errors }} />
-        <div class="buttons">
-          <Button>{text.save}</Button>
-        </div>
       </form>
       <form method="post" action={paths.removingText(one.id)}>
         <input type="hidden" name="seen" value={String(one.seq)} />
@@ -55,6 +59,6 @@ export function OneTextPage({ around, text: one, typed, errors, history, zoned, 
   function said(name: string, value: unknown): string {
     if (value === null) return fill(text.wasRemoved, { name });
     const { title, text: words } = standardTextSchema.parse(value);
-    return fill(text.wasSaved, { name, text: `${title}. ${words}` });
+    return fill(text.wasSaved, { name, text: [`${title}.`, words.id, words.en].filter(Boolean).join(" ") });
   }
 }

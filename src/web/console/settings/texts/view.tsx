@@ -2,10 +2,11 @@ import type { StandardTextLine } from "#queries/settings/standard-texts.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import { textsText } from "#text/console/settings/texts.ts";
 import { say } from "#text/words.ts";
-import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
+import type { TextExample } from "./example.ts";
+import { Examples } from "./examples-view.tsx";
 import { TextFields } from "./fields.tsx";
 
 interface TextsPageProps {
@@ -14,12 +15,14 @@ interface TextsPageProps {
   /** Whether the reader may change them. */
   readonly changes: boolean;
   readonly saved: boolean;
+  /** Of the text that was typed, when it was asked for. */
+  readonly examples: readonly TextExample[];
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
 }
 
 /** The office's standard texts. */
-export function TextsPage({ around, texts, changes, saved, typed, errors }: TextsPageProps) {
+export function TextsPage({ around, texts, changes, saved, examples, typed, errors }: TextsPageProps) {
   const { language } = around;
   const text = say(textsText, language);
   return (
@@ -47,7 +50,12 @@ export function TextsPage({ around, texts, changes, saved, typed, errors }: Text
         {texts.map((one) => (
           <li>
             <h2>{one.title}</h2>
-            <p class="words">{one.text}</p>
+            <p class="words">{one.text.id}</p>
+            {one.text.en ? (
+              <p class="words" lang="en">
+                {one.text.en}
+              </p>
+            ) : null}
             {changes ? (
               <p>
                 <a href={paths.textSetting(one.id)}>
@@ -62,11 +70,9 @@ export function TextsPage({ around, texts, changes, saved, typed, errors }: Text
       {changes ? (
         <section class="narrow-form" aria-labelledby="tambah">
           <h2 id="tambah">{text.add}</h2>
+          {examples.length > 0 ? <Examples {...{ language, examples }} unsaved /> : null}
           <form method="post" action={paths.textSettings} novalidate>
             <TextFields {...{ language, typed, errors }} />
-            <div class="buttons">
-              <Button>{text.save}</Button>
-            </div>
           </form>
         </section>
       ) : null}
