@@ -42,6 +42,26 @@ export async function settingsInForce(
   return rows.filter(({ value }) => value !== null).map(dated);
 }
 
+/** What of one kind was taken back and is not set anew: the last that each name said. */
+export async function settingsTakenBack(
+  tx: Transaction<Tables>,
+  office: string,
+  kind: SettingKind,
+): Promise<readonly SettingRow[]> {
+  const rows = await tx
+    .selectFrom("office_setting")
+    .distinctOn("name")
+    .select(["seq", "kind", "name", "value", "staff", "at"])
+    .where("office", "=", office)
+    .where("kind", "=", kind)
+    .where("value", "is not", null)
+    .orderBy("name")
+    .orderBy("seq", "desc")
+    .execute();
+  const inForce = new Set((await settingsInForce(tx, office, [kind])).map(({ name }) => name));
+  return rows.filter(({ name }) => !inForce.has(name)).map(dated);
+}
+
 /** The history of one kind, or of one name of it; the newest first. */
 export async function settingHistory(
   tx: Transaction<Tables>,

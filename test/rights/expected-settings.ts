@@ -12,6 +12,7 @@ export const plainSettings: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/pengaturan/kantor": "303 303 303 403 403 403 403 403 200 200 403 403",
   "POST /petugas/pengaturan/kantor": "401 401 401 403 403 403 403 403 403 422 403 403",
   "POST /petugas/pengaturan/kantor/removal": "401 401 401 403 403 403 403 403 403 303 403 403",
+  "POST /petugas/pengaturan/kantor/restoration": "401 401 401 403 403 403 403 403 403 404 403 403",
 };
 
 /** About one setting, which is not there. */
@@ -22,9 +23,11 @@ export const oneSetting: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/pengaturan/teks/:id": "303 303 303 403 403 403 403 403 403 404 403 403",
   "POST /petugas/pengaturan/teks/:id": "401 401 401 403 403 403 403 403 403 404 403 403",
   "POST /petugas/pengaturan/teks/:id/removal": "401 401 401 403 403 403 403 403 403 404 403 403",
+  "POST /petugas/pengaturan/teks/:id/restoration": "401 401 401 403 403 403 403 403 403 404 403 403",
   "GET /petugas/pengaturan/pemberitahuan/:id": "303 303 303 403 403 403 403 403 404 404 403 403",
   "POST /petugas/pengaturan/pemberitahuan/:id": "401 401 401 403 403 403 403 403 403 404 403 403",
   "POST /petugas/pengaturan/pemberitahuan/:id/removal": "401 401 401 403 403 403 403 403 403 404 403 403",
+  "POST /petugas/pengaturan/pemberitahuan/:id/restoration": "401 401 401 403 403 403 403 403 403 404 403 403",
   "GET /logo/:id": "404 404 404 404 404 404 404 404 404 404 404 404",
   "GET /petugas/pengaturan/hari-libur/:id": "303 303 303 403 403 403 403 403 404 404 403 403",
 };

@@ -1,7 +1,7 @@
 import type { Context } from "#commands/context.ts";
 import { standardTextSchema, type StandardText } from "#sop/office-data.ts";
 import { inOffice } from "#store/in-office.ts";
-import { settingsInForce } from "#store/office-settings.ts";
+import { settingHistory, settingsInForce, settingsTakenBack, type SettingRow } from "#store/office-settings.ts";
 
 export interface StandardTextLine extends StandardText {
   readonly id: string;
@@ -11,9 +11,30 @@ export interface StandardTextLine extends StandardText {
 
 /** The office's standard texts in use, by title. */
 export function standardTexts(ctx: Context, office: string): Promise<readonly StandardTextLine[]> {
+  return inOffice(ctx.db, office, async (tx) => byTitle(await settingsInForce(tx, office, ["text"])));
+}
+
+/** Those that were taken out of use, as they were last. */
+export function retiredTexts(ctx: Context, office: string): Promise<readonly StandardTextLine[]> {
+  return inOffice(ctx.db, office, async (tx) => byTitle(await settingsTakenBack(tx, office, "text")));
+}
+
+/** One of them, in use or not; `words`: number of the setting in which it last said something. */
+export function standardText(ctx: Context, office: string, id: string) {
   return inOffice(ctx.db, office, async (tx) => {
-    const rows = await settingsInForce(tx, office, ["text"]);
-    const texts = rows.map(({ name, seq, value }) => ({ id: name, seq, ...standardTextSchema.parse(value) }));
-    return texts.toSorted((a, b) => a.title.localeCompare(b.title, "id"));
+    const past = await settingHistory(tx, office, "text", id);
+    const last = past.find(({ value }) => value !== null);
+    const newest = past[0];
+    return newest && last && { ...lineOf(last), seq: newest.seq, words: last.seq, inUse: newest === last };
   });
 }
+
+function byTitle(rows: readonly SettingRow[]): readonly StandardTextLine[] {
+  return rows.map(lineOf).toSorted((a, b) => a.title.localeCompare(b.title, "id"));
+}
+
+const lineOf = ({ name, seq, value }: SettingRow): StandardTextLine => ({
+  id: name,
+  seq,
+  ...standardTextSchema.parse(value),
+});

@@ -19,6 +19,7 @@ export const frontText = {
   back: { id: "Pengaturan", en: "Settings" },
   history: { id: "Riwayat", en: "History" },
   noHistory: { id: "Belum ada perubahan.", en: "Nothing has been changed yet." },
+  putBack: { id: "Pakai lagi versi ini", en: "Put this version back" },
   changedMeanwhile: {
     id: "Pengaturan ini baru saja diubah orang lain. Periksa keadaannya sekarang, lalu ulangi bila masih perlu.",
     en: "Somebody else has just changed this. Look at how it is now, then repeat it if it is still needed.",

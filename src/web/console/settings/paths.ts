@@ -10,9 +10,12 @@ export const settingsPaths = {
   textSettings: "/petugas/pengaturan/teks",
   textSetting: (id: string) => `/petugas/pengaturan/teks/${id}`,
   removingText: (id: string) => `/petugas/pengaturan/teks/${id}/removal`,
+  restoringText: (id: string) => `/petugas/pengaturan/teks/${id}/restoration`,
   noticeSettings: "/petugas/pengaturan/pemberitahuan",
   noticeSetting: (moment: string) => `/petugas/pengaturan/pemberitahuan/${moment}`,
   removingNotice: (moment: string) => `/petugas/pengaturan/pemberitahuan/${moment}/removal`,
+  restoringNotice: (moment: string) => `/petugas/pengaturan/pemberitahuan/${moment}/restoration`,
   officeSettings: "/petugas/pengaturan/kantor",
   removingOffice: "/petugas/pengaturan/kantor/removal",
+  restoringOffice: "/petugas/pengaturan/kantor/restoration",
 } as const;

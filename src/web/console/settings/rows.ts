@@ -3,10 +3,23 @@ import { changeByForm } from "./calendar/change.tsx";
 import { showCalendar } from "./calendar/handler.tsx";
 import { showCalendarVersion } from "./calendar/version.tsx";
 import { showSettings } from "./handler.tsx";
-import { changeNoticeByForm, removeNoticeByForm, showNotice, showNotices } from "./notices/handler.tsx";
-import { changeOfficeByForm, removeOfficeByForm, showOffice } from "./office/handler.tsx";
+import {
+  changeNoticeByForm,
+  removeNoticeByForm,
+  restoreNoticeByForm,
+  showNotice,
+  showNotices,
+} from "./notices/handler.tsx";
+import { changeOfficeByForm, removeOfficeByForm, restoreOfficeByForm, showOffice } from "./office/handler.tsx";
 import { showSopSettings } from "./sop/handler.tsx";
-import { addTextByForm, changeTextByForm, removeTextByForm, showText, showTexts } from "./texts/handler.tsx";
+import {
+  addTextByForm,
+  changeTextByForm,
+  removeTextByForm,
+  restoreTextByForm,
+  showText,
+  showTexts,
+} from "./texts/handler.tsx";
 import { showReading, signByForm, withdrawByForm } from "./sop/reading.tsx";
 
 /** Every address of the settings with what answers it. */
@@ -24,11 +37,14 @@ export const settingsRows: readonly Row[] = [
   { route: "GET /petugas/pengaturan/teks/:id", handle: showText },
   { route: "POST /petugas/pengaturan/teks/:id", handle: changeTextByForm },
   { route: "POST /petugas/pengaturan/teks/:id/removal", handle: removeTextByForm },
+  { route: "POST /petugas/pengaturan/teks/:id/restoration", handle: restoreTextByForm },
   { route: "GET /petugas/pengaturan/pemberitahuan", handle: showNotices },
   { route: "GET /petugas/pengaturan/pemberitahuan/:id", handle: showNotice },
   { route: "POST /petugas/pengaturan/pemberitahuan/:id", handle: changeNoticeByForm },
   { route: "POST /petugas/pengaturan/pemberitahuan/:id/removal", handle: removeNoticeByForm },
+  { route: "POST /petugas/pengaturan/pemberitahuan/:id/restoration", handle: restoreNoticeByForm },
   { route: "GET /petugas/pengaturan/kantor", handle: showOffice },
   { route: "POST /petugas/pengaturan/kantor", handle: changeOfficeByForm },
   { route: "POST /petugas/pengaturan/kantor/removal", handle: removeOfficeByForm },
+  { route: "POST /petugas/pengaturan/kantor/restoration", handle: restoreOfficeByForm },
 ];

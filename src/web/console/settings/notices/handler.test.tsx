@@ -62,6 +62,14 @@ describe("the notices", () => {
     expect(page.text).toContain("Bayu menulis: Pengaduan {{reference}} selesai");
     expect((await administrator.post(paths.removingNotice("closed"), hiddenOf(page))).status).toBe(303);
     expect((await procedure()).sop.notices.closed).toEqual(before);
-    expect((await administrator.get(address)).text).toContain("Bayu mengembalikan ke kata SOP");
+    const back = await administrator.get(address);
+    expect(back.text).toContain("Bayu mengembalikan ke kata SOP");
+    const [, version] = /name="version" value="(\d+)"/.exec(back.text)!;
+    const form = { version: version!, seen: hiddenOf(back)["seen"]! };
+    expect((await administrator.post(paths.restoringNotice("closed"), { ...form, seen: "1" })).status).toBe(409);
+    expect((await administrator.post(paths.restoringNotice("closed"), form)).status).toBe(303);
+    expect(typedOf((await procedure()).sop.notices.closed)).toEqual(own);
+    const leader = await desk.clerk("leader");
+    expect((await leader.get(address)).text).not.toContain("Pakai lagi versi ini");
   });
 });

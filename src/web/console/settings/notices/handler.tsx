@@ -1,6 +1,7 @@
 import { allows } from "#auth/permissions.ts";
 import { saveNotice } from "#commands/settings/save-notice.ts";
 import { pastSettings } from "#queries/settings/history.ts";
+import { noticeSettingSchema } from "#sop/office-data.ts";
 import { type Notice, type NoticeMoment, noticeMoments } from "#sop/types.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import { languages } from "#text/words.ts";
@@ -49,6 +50,22 @@ export async function removeNoticeByForm(asked: AskedByStaff): Promise<Response>
   const moment = momentOf(asked);
   if (!moment) return notFound(asked);
   const refusal = await saveNotice(ctx, staff, moment, null, Number((await formOf(c))["seen"]) || 0);
+  if (refusal) return page(asked, moment, null, { "": frontText.changedMeanwhile[language] }, 409);
+  return c.redirect(withQuery(paths.noticeSetting(moment), { tersimpan: "ya" }), 303);
+}
+
+/** `POST /petugas/pengaturan/pemberitahuan/{moment}/restoration`: what it said before. */
+export async function restoreNoticeByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, language } = asked;
+  const moment = momentOf(asked);
+  const { version, seen } = await formOf(c);
+  const past = moment && (await pastSettings(ctx, staff.office, "notice", moment));
+  const value = past?.find(({ seq }) => seq === Number(version))?.value;
+  if (!moment || !value) return notFound(asked);
+  // What must be named may have changed since: then it comes back as something typed, with what is wrong.
+  const { notice, errors } = checkTypedNotice(moment, typedOf(noticeSettingSchema.parse(value)), language);
+  if (Object.keys(errors).length > 0) return page(asked, moment, notice, errors, 422);
+  const refusal = await saveNotice(ctx, staff, moment, notice, Number(seen) || 0);
   if (refusal) return page(asked, moment, null, { "": frontText.changedMeanwhile[language] }, 409);
   return c.redirect(withQuery(paths.noticeSetting(moment), { tersimpan: "ya" }), 303);
 }

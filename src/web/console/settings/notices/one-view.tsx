@@ -10,7 +10,7 @@ import { Tag } from "#web/ui/blocks.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
-import { History } from "../history.tsx";
+import { History, versionOf } from "../history.tsx";
 import { NoticeForms } from "./forms.tsx";
 
 export interface OneNoticeProps {
@@ -69,7 +69,12 @@ export function OneNoticePage(props: OneNoticeProps) {
       {changes ? <NoticeForms {...props} /> : null}
       <History
         language={language}
-        lines={history.map(({ at, by, value }) => ({ when: momentOf(at, now, zoned), what: said(by, value) }))}
+        lines={history.map((one) => ({
+          when: momentOf(one.at, now, zoned),
+          what: said(one.by, one.value),
+          version: versionOf(one),
+        }))}
+        back={changes ? { action: paths.restoringNotice(moment), seen: history[0]?.seq ?? 0 } : undefined}
       />
     </Shell>
   );

@@ -81,6 +81,11 @@ describe("the office's own words and logo", () => {
     const page = await administrator.get(paths.officeSettings);
     expect((await administrator.post(paths.removingOffice, hiddenOf(page))).status).toBe(303);
     expect((await administrator.get(paths.staff)).text).toContain("BPS Provinsi Bengkulu <small>");
-    expect((await administrator.get(paths.officeSettings)).text).toContain("Bayu mengembalikan ke kata SOP");
+    const back = await administrator.get(paths.officeSettings);
+    expect(back.text).toContain("Bayu mengembalikan ke kata SOP");
+    const [, version] = /name="version" value="(\d+)"/.exec(back.text)!;
+    const form = { version: version!, seen: hiddenOf(back)["seen"]! };
+    expect((await administrator.post(paths.restoringOffice, form)).status).toBe(303);
+    expect((await administrator.get(paths.staff)).text).toContain("BPS Kota Contoh <small>");
   });
 });

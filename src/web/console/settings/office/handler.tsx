@@ -2,12 +2,14 @@ import { allows } from "#auth/permissions.ts";
 import { saveOffice } from "#commands/settings/save-office.ts";
 import { takeLogo } from "#files/take-logo.ts";
 import { pastSettings } from "#queries/settings/history.ts";
+import { officeSettingSchema } from "#sop/office-data.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import { officeText } from "#text/console/settings/office.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { render } from "#web/ui/render.ts";
 import { logoOf } from "../../../logo.ts";
 import { formOf } from "../../../middleware/form-body.ts";
+import { notFound } from "../../outcomes.tsx";
 import { paths, withQuery } from "../../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../../request.ts";
 import { checkOfficeForm } from "./check.ts";
@@ -39,6 +41,18 @@ export async function removeOfficeByForm(asked: AskedByStaff): Promise<Response>
   const { settings } = await ctx.procedures.inForce(staff.office);
   if (settings.office === null) return c.redirect(paths.officeSettings, 303);
   const refusal = await saveOffice(ctx, staff, null, Number((await formOf(c))["seen"]) || 0);
+  if (refusal) return page(asked, null, { "": frontText.changedMeanwhile[language] }, 409);
+  return c.redirect(withQuery(paths.officeSettings, { tersimpan: "ya" }), 303);
+}
+
+/** `POST /petugas/pengaturan/kantor/restoration`: what the office set before, with its logo. */
+export async function restoreOfficeByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, language } = asked;
+  const { version, seen } = await formOf(c);
+  const past = await pastSettings(ctx, staff.office, "office");
+  const value = past.find(({ seq }) => seq === Number(version))?.value;
+  if (!value) return notFound(asked);
+  const refusal = await saveOffice(ctx, staff, officeSettingSchema.parse(value), Number(seen) || 0);
   if (refusal) return page(asked, null, { "": frontText.changedMeanwhile[language] }, 409);
   return c.redirect(withQuery(paths.officeSettings, { tersimpan: "ya" }), 303);
 }

@@ -9,7 +9,7 @@ import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { SummaryList } from "#web/ui/summary-list.tsx";
 import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
-import { History } from "../history.tsx";
+import { History, versionOf } from "../history.tsx";
 import { OfficeForms } from "./forms.tsx";
 
 export interface OfficePageProps {
@@ -58,7 +58,12 @@ export function OfficePage(props: OfficePageProps) {
       )}
       <History
         language={language}
-        lines={history.map(({ at, by, value }) => ({ when: momentOf(at, now, zoned), what: said(by, value) }))}
+        lines={history.map((one) => ({
+          when: momentOf(one.at, now, zoned),
+          what: said(one.by, one.value),
+          version: versionOf(one),
+        }))}
+        back={changes ? { action: paths.restoringOffice, seen: history[0]?.seq ?? 0 } : undefined}
       />
     </Shell>
   );

@@ -88,8 +88,29 @@ describe("standard texts", () => {
     expect(again.text).toContain("Bayu menulis: Cara mengunduh. Yth. {nama}");
     expect((await administrator.post(paths.removingText(id), hiddenOf(again))).status).toBe(303);
     expect((await administrator.get(paths.textSettings)).text).toContain("Belum ada teks baku");
-    expect((await administrator.get(paths.textSetting(id))).status).toBe(404);
     expect((await officer.get(paths.verb(reference, "messages"))).text).not.toContain("Sisipkan teks baku");
+  });
+
+  test("one out of use is listed with its history, and can be taken into use again as it was or as it was before", async () => {
+    const list = await administrator.get(paths.textSettings);
+    expect(list.text).toMatch(/<details[^>]*><summary>Tidak dipakai lagi \(1\)/);
+    const id = await idOf();
+    const retired = await administrator.get(paths.textSetting(id));
+    expect([retired.status, retired.text.includes("Bayu menghentikan pemakaiannya")]).toEqual([200, true]);
+    expect((await administrator.post(paths.textSetting(id), { ...hiddenOf(retired), ...aText })).status).toBe(404);
+    const versions = [...retired.text.matchAll(/name="version" value="(\d+)"/g)].map(([, version]) => version!);
+    expect(versions).toHaveLength(3);
+    const [last, , first] = versions as [string, string, string];
+    const seen = hiddenOf(retired)["seen"]!;
+    const again = (version: string) => administrator.post(paths.restoringText(id), { version, seen });
+    expect((await again("999")).status).toBe(404);
+    expect((await again(last)).status).toBe(303);
+    expect((await administrator.get(paths.textSettings)).text).toContain("Kantor {kantor}.");
+    expect((await again(first)).status).toBe(409);
+    const now = hiddenOf(await administrator.get(paths.textSetting(id)))["seen"]!;
+    expect((await administrator.post(paths.restoringText(id), { version: first, seen: now })).status).toBe(303);
+    expect((await administrator.get(paths.textSettings)).text).toContain("pengaduan {nomor} dijawab");
+    expect((await officer.get(paths.verb(reference, "messages"))).text).toContain("Sisipkan teks baku");
   });
 
   test("a leader sees them and changes none", async () => {

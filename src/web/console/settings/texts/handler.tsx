@@ -2,8 +2,8 @@ import { allows } from "#auth/permissions.ts";
 import { saveText } from "#commands/settings/save-text.ts";
 import { newId } from "#lib/id.ts";
 import { pastSettings } from "#queries/settings/history.ts";
-import { standardTexts } from "#queries/settings/standard-texts.ts";
-import type { StandardText } from "#sop/office-data.ts";
+import { retiredTexts, standardText, standardTexts } from "#queries/settings/standard-texts.ts";
+import { standardTextSchema, type StandardText } from "#sop/office-data.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { render } from "#web/ui/render.ts";
@@ -44,7 +44,7 @@ export async function changeTextByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const typed = await formOf(c);
   const known = await textOf(asked);
-  if (!known) return notFound(asked);
+  if (!known?.inUse) return notFound(asked);
   const checked = checkText(typed, language);
   if ("errors" in checked) return onePage(asked, typed, checked.errors, 422);
   if (typed["show"]) return onePage(asked, typed, {}, 200, checked);
@@ -57,15 +57,28 @@ export async function changeTextByForm(asked: AskedByStaff): Promise<Response> {
 export async function removeTextByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const known = await textOf(asked);
-  if (!known) return notFound(asked);
+  if (!known?.inUse) return notFound(asked);
   const seen = Number((await formOf(c))["seen"]) || 0;
   const refusal = await saveText(ctx, staff, known.id, null, seen);
   if (refusal) return onePage(asked, null, { "": frontText.changedMeanwhile[language] }, 409);
   return c.redirect(withQuery(paths.textSettings, { tersimpan: "ya" }), 303);
 }
 
-async function textOf({ c, ctx, staff }: AskedByStaff) {
-  return (await standardTexts(ctx, staff.office)).find(({ id }) => id === c.req.param("id"));
+/** `POST /petugas/pengaturan/teks/{id}/restoration`: what it said before, also when it was taken out of use. */
+export async function restoreTextByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, ctx, staff, language } = asked;
+  const { version, seen } = await formOf(c);
+  const known = await textOf(asked);
+  const past = known && (await pastSettings(ctx, staff.office, "text", known.id));
+  const value = past?.find(({ seq }) => seq === Number(version))?.value;
+  if (!known || !value) return notFound(asked);
+  const refusal = await saveText(ctx, staff, known.id, standardTextSchema.parse(value), Number(seen) || 0);
+  if (refusal) return onePage(asked, null, { "": frontText.changedMeanwhile[language] }, 409);
+  return c.redirect(withQuery(paths.textSettings, { tersimpan: "ya" }), 303);
+}
+
+function textOf({ c, ctx, staff }: AskedByStaff) {
+  return standardText(ctx, staff.office, c.req.param("id") ?? "");
 }
 
 /** What the given text would say; the one who looks is the one who writes. */
@@ -84,6 +97,7 @@ async function listPage(
   const shown = {
     around: await aroundOf(asked, paths.textSettings),
     texts: await standardTexts(ctx, staff.office),
+    retired: await retiredTexts(ctx, staff.office),
     changes: allows("change_settings", staff.role),
     saved: c.req.query("tersimpan") !== undefined,
     examples: shownText ? await exampleOf(asked, shownText) : [],

@@ -5,18 +5,20 @@ import { standardTextSchema } from "#sop/office-data.ts";
 import { textsText } from "#text/console/settings/texts.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
+import { Tag } from "#web/ui/blocks.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
-import { History } from "../history.tsx";
+import { History, versionOf } from "../history.tsx";
+import { PutBack } from "../put-back.tsx";
 import type { TextExample } from "./example.ts";
 import { Examples } from "./examples-view.tsx";
 import { TextFields } from "./fields.tsx";
 
 interface OneTextPageProps {
   readonly around: Around;
-  readonly text: StandardTextLine;
+  readonly text: StandardTextLine & { readonly words: number; readonly inUse: boolean };
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
   readonly examples: readonly TextExample[];
@@ -32,26 +34,40 @@ export function OneTextPage(props: OneTextPageProps) {
   const { around, text: one, typed, errors, examples, unsaved, history, zoned, now } = props;
   const { language } = around;
   const text = say(textsText, language);
+  const back = { action: paths.restoringText(one.id), seen: one.seq };
   return (
     <Shell title={one.title} around={around} wrong={Object.keys(errors).length > 0}>
       <ErrorSummary errors={errors} language={language} />
       <p class="crumb">
         <a href={paths.textSettings}>{text.all}</a>
       </p>
-      <h1>{one.title}</h1>
+      <h1>
+        {one.title} {one.inUse ? null : <Tag>{text.isRetired}</Tag>}
+      </h1>
       {examples.length > 0 ? <Examples {...{ language, examples, unsaved }} /> : null}
-      <form class="narrow-form" method="post" action={paths.textSetting(one.id)} novalidate>
-        <input type="hidden" name="seen" value={String(one.seq)} />
-        <TextFields {...{ language, typed, errors }} />
-      </form>
-      <form method="post" action={paths.removingText(one.id)}>
-        <input type="hidden" name="seen" value={String(one.seq)} />
-        <p class="soft">{text.removeHint}</p>
-        <Button look="quiet">{text.remove}</Button>
-      </form>
+      {one.inUse ? (
+        <>
+          <form class="narrow-form" method="post" action={paths.textSetting(one.id)} novalidate>
+            <input type="hidden" name="seen" value={String(one.seq)} />
+            <TextFields {...{ language, typed, errors }} />
+          </form>
+          <form method="post" action={paths.removingText(one.id)}>
+            <input type="hidden" name="seen" value={String(one.seq)} />
+            <p class="soft">{text.removeHint}</p>
+            <Button look="quiet">{text.remove}</Button>
+          </form>
+        </>
+      ) : (
+        <PutBack {...{ language, ...back }} version={one.words} label={text.useAgain} />
+      )}
       <History
         language={language}
-        lines={history.map(({ at, by, value }) => ({ when: momentOf(at, now, zoned), what: said(by, value) }))}
+        lines={history.map((one) => ({
+          when: momentOf(one.at, now, zoned),
+          what: said(one.by, one.value),
+          version: versionOf(one),
+        }))}
+        back={back}
       />
     </Shell>
   );

@@ -1,7 +1,8 @@
 import type { StandardTextLine } from "#queries/settings/standard-texts.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import { textsText } from "#text/console/settings/texts.ts";
-import { say } from "#text/words.ts";
+import { fill, say } from "#text/words.ts";
+import { Details } from "#web/ui/blocks.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
@@ -12,6 +13,7 @@ import { TextFields } from "./fields.tsx";
 interface TextsPageProps {
   readonly around: Around;
   readonly texts: readonly StandardTextLine[];
+  readonly retired: readonly StandardTextLine[];
   /** Whether the reader may change them. */
   readonly changes: boolean;
   readonly saved: boolean;
@@ -22,7 +24,8 @@ interface TextsPageProps {
 }
 
 /** The office's standard texts. */
-export function TextsPage({ around, texts, changes, saved, examples, typed, errors }: TextsPageProps) {
+export function TextsPage(props: TextsPageProps) {
+  const { around, texts, retired, changes, saved, examples, typed, errors } = props;
   const { language } = around;
   const text = say(textsText, language);
   return (
@@ -48,25 +51,18 @@ export function TextsPage({ around, texts, changes, saved, examples, typed, erro
       ) : null}
       <ul class="readings">
         {texts.map((one) => (
-          <li>
-            <h2>{one.title}</h2>
-            <p class="words">{one.text.id}</p>
-            {one.text.en ? (
-              <p class="words" lang="en">
-                {one.text.en}
-              </p>
-            ) : null}
-            {changes ? (
-              <p>
-                <a href={paths.textSetting(one.id)}>
-                  {text.change}
-                  <span class="sr">: {one.title}</span>
-                </a>
-              </p>
-            ) : null}
-          </li>
+          <TextItem one={one} link={changes ? text.change : null} />
         ))}
       </ul>
+      {retired.length > 0 ? (
+        <Details summary={fill(text.retired, { count: retired.length })}>
+          <ul class="readings">
+            {retired.map((one) => (
+              <TextItem one={one} link={changes ? text.openRetired : null} />
+            ))}
+          </ul>
+        </Details>
+      ) : null}
       {changes ? (
         <section class="narrow-form" aria-labelledby="tambah">
           <h2 id="tambah">{text.add}</h2>
@@ -77,5 +73,30 @@ export function TextsPage({ around, texts, changes, saved, examples, typed, erro
         </section>
       ) : null}
     </Shell>
+  );
+}
+
+/** One text with its wordings; `link`: what leads to its own page, for who may go there. */
+function TextItem({ one, link }: { readonly one: StandardTextLine; readonly link: string | null }) {
+  return (
+    <li>
+      <h2>{one.title}</h2>
+      <p class="words" lang="id">
+        {one.text.id}
+      </p>
+      {one.text.en ? (
+        <p class="words" lang="en">
+          {one.text.en}
+        </p>
+      ) : null}
+      {link ? (
+        <p>
+          <a href={paths.textSetting(one.id)}>
+            {link}
+            <span class="sr">: {one.title}</span>
+          </a>
+        </p>
+      ) : null}
+    </li>
   );
 }
