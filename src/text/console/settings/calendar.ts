@@ -40,6 +40,8 @@ export const calendarText = {
   remove: { id: "Batalkan ketetapan ini", en: "Take this back" },
   removeSource: { id: "Nomor surat yang membatalkannya", en: "Number of the letter that takes it back" },
   removed: { id: "Dibatalkan: {what}", en: "Taken back: {what}" },
+  putBackSource: { id: "Nomor surat yang memberlakukannya lagi", en: "Number of the letter that puts it back" },
+  putBack: { id: "Kalender versi {version} dipakai lagi", en: "Version {version} of the calendar put back" },
   addDayOff: { id: "Tambah hari libur", en: "Add a day off" },
   addWorking: { id: "Jadikan hari libur sebagai hari kerja", en: "Make a day off a working day" },
   addYear: { id: "Tambah daftar libur tahun baru", en: "Add the list of a new year" },

@@ -109,6 +109,29 @@ describe("a day off that the office adds", () => {
   });
 });
 
+describe("an earlier version of the calendar", () => {
+  test("is put back by a letter, after a look at what that moves", async () => {
+    const { settings } = await desk.office.ctx.procedures.inForce(desk.office.code);
+    const [first] = settings.changes;
+    const later = (await dueOf())!;
+    const gone = { kind: "removal", change: first!.id, [`source-${first!.id}`]: "SE 14/2026" };
+    await administrator.post(paths.calendarSettings, hiddenOf(await administrator.post(paths.calendarSettings, gone)));
+    expect(await dueOf()).toBeLessThan(later);
+    const page = (await administrator.get(paths.calendarSettings)).text;
+    expect(page).toContain(`name="source-v${settings.calendarSeq}"`);
+    const back = { kind: "restoration", version: String(settings.calendarSeq) };
+    expect((await administrator.post(paths.calendarSettings, back)).status).toBe(422);
+    const lettered = { ...back, [`source-v${settings.calendarSeq}`]: "SE 15/2026" };
+    const preview = await administrator.post(paths.calendarSettings, lettered);
+    expect(preview.text).toContain("Batas waktu 2 pengaduan akan bergeser.");
+    expect((await administrator.post(paths.calendarSettings, hiddenOf(preview))).status).toBe(303);
+    expect(await dueOf()).toBe(later);
+    const because = `Kalender versi ${settings.calendarSeq} dipakai lagi (SE 15/2026)`;
+    expect((await eventsOf()).at(-1)).toMatchObject({ because: { id: because } });
+    expect((await administrator.post(paths.calendarSettings, { ...back, version: "999" })).status).toBe(404);
+  });
+});
+
 /** As a process leaves it that was killed in the middle of a batch. */
 const leftBehind = (until: number) =>
   desk.office.database.owner

@@ -4,7 +4,6 @@ import { shippedDaysOff } from "#calendar/data/shipped-days-off.ts";
 import type { Procedure } from "#commands/context.ts";
 import { recalculateSome } from "#commands/settings/recalculate-some.ts";
 import { saveCalendar } from "#commands/settings/save-calendar.ts";
-import { newId } from "#lib/id.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { dueMoves } from "#queries/settings/due-moves.ts";
 import { withOfficeData } from "#sop/office-data.ts";
@@ -15,10 +14,9 @@ import { formOf } from "../../../middleware/form-body.ts";
 import { notFound } from "../../outcomes.tsx";
 import { paths } from "../../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../../request.ts";
-import { checkChange } from "./check.ts";
 import { calendarPage } from "./handler.tsx";
+import { planChange } from "./plan.ts";
 import { PreviewPage } from "./preview-view.tsx";
-import { becauseOf } from "./say-change.ts";
 
 /** As many dates are shown before saving, and as many complaints are recalculated before the answer to it. */
 const SHOWN = 100;
@@ -30,7 +28,7 @@ export async function changeByForm(asked: AskedByStaff): Promise<Response> {
   const { calendar, settings } = await ctx.procedures.inForce(staff.office);
   const seen = typed["sure"] === "ya" ? Number(typed["seen"]) : settings.calendarSeq;
   if (seen !== settings.calendarSeq) return calendarPage(asked, {}, { "": frontText.changedMeanwhile[language] }, 409);
-  const planned = plan(typed, settings.changes, calendar, asked);
+  const planned = await planChange(typed, settings.changes, calendar, asked);
   if (planned === null) return notFound(asked);
   if ("errors" in planned) return calendarPage(asked, typed, planned.errors, 422);
   if (typed["sure"] !== "ya") {
@@ -46,24 +44,6 @@ export async function changeByForm(asked: AskedByStaff): Promise<Response> {
   }
   await recalculateSome(ctx, staff.office, SHOWN);
   return c.redirect(paths.calendarVersion(seq), 303);
-}
-
-function plan(
-  typed: Readonly<Record<string, string>>,
-  now: readonly CalendarChange[],
-  calendar: Calendar,
-  { ctx, language }: AskedByStaff,
-) {
-  if (typed["kind"] === "removal") {
-    const gone = now.find(({ id }) => id === typed["change"]);
-    if (!gone) return null;
-    const source = (typed[`source-${gone.id}`] ?? "").trim().slice(0, 200);
-    if (!source) return { errors: { [`source-${gone.id}`]: calendarText.wrong.source[language] } };
-    return { changes: now.filter((one) => one !== gone), because: becauseOf(gone, source) };
-  }
-  const checked = checkChange(typed, calendar, language);
-  if ("errors" in checked) return checked;
-  return { changes: [...now, { ...checked, id: newId(ctx.now()) }], because: becauseOf(checked, null) };
 }
 
 /** The calendar of an SOP version if these were the office's changes. */

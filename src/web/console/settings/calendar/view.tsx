@@ -14,6 +14,7 @@ import { paths, withQuery } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
 import { History } from "../history.tsx";
 import { ChangeForms } from "./forms.tsx";
+import { PutBackCalendar } from "./put-back-calendar.tsx";
 import { OwnChanges } from "./own-changes.tsx";
 
 export interface CalendarPageProps {
@@ -65,6 +66,7 @@ export function CalendarPage(props: CalendarPageProps) {
         lines={history.map(({ seq, at, by, because }) => ({
           when: momentOf(at, now, zoned),
           what: fill(text.history, { version: seq, name: by, because: because[language] }),
+          back: changesIt && seq !== props.seen ? <PutBackCalendar {...props} version={seq} /> : null,
         }))}
       />
     </Shell>
