@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { indonesia } from "./data/indonesia.ts";
 import { bengkuluHours } from "./data/bengkulu-hours.ts";
 import { lunchBreak } from "./data/lunch-break.ts";
+import { ramadan } from "./data/ramadan.ts";
 import { type CalendarChange, withChanges } from "./changes.ts";
 import { dayPlan } from "./day-plan.ts";
 import { makeCalendar } from "./make-calendar.ts";
@@ -54,6 +55,44 @@ describe("changes of an office's calendar", () => {
     expect(planOf([sixDays], "2026-12-05")).toMatchObject({ is: "working", hours: { closes: "12:00" } });
     expect(planOf([sixDays], "2026-12-08")).toMatchObject({ is: "off", why: { kind: "weekend" } });
     expect(planOf([sixDays, { ...shorter, to: "2026-12-31" }], "2026-12-07")).toMatchObject({ hours: shorter.hours });
+  });
+
+  test("breaks hold from their day on, and stop nothing where the day has no room for them", () => {
+    const shorterBreak = { opens: "12:00", closes: "12:30" };
+    const breaks: CalendarChange = {
+      id: "g",
+      ...named,
+      kind: "break",
+      from: "2026-12-01",
+      breaks: { 2: shorterBreak },
+    };
+    expect(planOf([breaks], "2026-11-24")).toMatchObject({ pause: lunchBreak[2] });
+    expect(planOf([breaks], "2026-12-08")).toMatchObject({ pause: shorterBreak });
+    expect(planOf([breaks], "2026-12-09")).toMatchObject({ is: "working", pause: undefined });
+    const none = { hours: bengkuluHours, daysOff: indonesia };
+    const from = (day: string) =>
+      dayPlan(withChanges(none, [breaks], 3).hours, indonesia)(Temporal.PlainDate.from(day));
+    expect([from("2026-11-24"), from("2026-12-08")]).toMatchObject([{ pause: undefined }, { pause: shorterBreak }]);
+    const late: CalendarChange = { ...breaks, breaks: { 2: { opens: "15:00", closes: "16:00" } } };
+    expect(planOf([late], "2026-12-08")).toMatchObject({ hours: { closes: "15:30" }, pause: undefined });
+  });
+
+  test("a season holds on its days before a week, with the usual breaks or its own; the SOP's gives way to it", () => {
+    const day = { opens: "08:00", closes: "15:00" };
+    const season: CalendarChange = {
+      ...{ id: "h", ...named, kind: "season", from: "2027-02-08", to: "2027-03-09" },
+      week: { 1: day, 2: day, 3: day, 4: day, 5: { opens: "08:00", closes: "15:30" } },
+    };
+    expect(planOf([season, sixDays], "2027-02-09")).toMatchObject({ hours: day, pause: lunchBreak[2] });
+    expect(planOf([season], "2027-02-12")).toMatchObject({ hours: { closes: "15:30" } });
+    expect(planOf([season], "2027-03-17")).toMatchObject({ hours: { closes: "15:30" } });
+    const pause = { opens: "12:00", closes: "12:30" };
+    expect(planOf([{ ...season, breaks: { 2: pause } }], "2027-02-09")).toMatchObject({ pause });
+    const short: CalendarChange = { ...season, week: { 2: { opens: "08:00", closes: "12:00" } } };
+    expect(planOf([short], "2027-02-09")).toMatchObject({ hours: { closes: "12:00" }, pause: undefined });
+    const withSeasons = { hours: { ...bengkuluHours, seasons: ramadan }, daysOff: indonesia };
+    const names = withChanges(withSeasons, [season], 3).hours.seasons!.map(({ name }) => name.id);
+    expect(names).toEqual(["Ramadan 1446 H", "Ramadan 1447 H", "HUT Provinsi"]);
   });
 
   test("no change is the calendar as it was; a change is one of another name", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Day } from "#lib/time.ts";
 import { isDay } from "./is-day.ts";
-import { dayOffKinds, type DayOff, type DaysOff, type ServiceHours } from "./types.ts";
+import { dayOffKinds, type DayOff, type DaysOff, type Season, type ServiceHours } from "./types.ts";
 
 const day = z.string().refine(isDay);
 const hours = z.strictObject({ opens: z.string(), closes: z.string() });
@@ -28,6 +28,10 @@ export const calendarChangeSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ ...common, kind: z.literal("hours"), from: day, to: day, hours }),
   z.strictObject({ ...common, kind: z.literal("week"), from: day, week }),
+  /** Breaks of the clock of service minutes, from a day on. */
+  z.strictObject({ ...common, kind: z.literal("break"), from: day, breaks: week }),
+  /** Other hours by weekday on some days, such as Ramadan; without breaks of their own the usual ones hold. */
+  z.strictObject({ ...common, kind: z.literal("season"), from: day, to: day, week, breaks: week.optional() }),
 ]);
 export type CalendarChange = z.infer<typeof calendarChangeSchema>;
 
@@ -43,6 +47,7 @@ export function daysOf({ from, to }: { readonly from: Day; readonly to: Day }): 
 /**
  * Hours and days off with what the office has set. A day that a decree takes off already keeps the decree's name; a
  * day in a year without a table waits for that table; a list of a year gives way to the table that the program brings.
+ * A season of the SOP gives way to one of the office that shares a day with it.
  * `version` goes into the name of the calendar.
  */
 export function withChanges(
@@ -51,16 +56,35 @@ export function withChanges(
   version: number,
 ): { readonly hours: ServiceHours; readonly daysOff: DaysOff } {
   if (changes.length === 0) return base;
-  const weeks = changes.filter((one) => one.kind === "week").toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const weeks = changes.filter((one) => one.kind === "week").toSorted(byDay);
+  const pauses = changes.filter((one) => one.kind === "break").toSorted(byDay);
   const exceptions = changes.filter((one) => one.kind === "hours");
   return {
     hours: {
       ...base.hours,
       weeks: [...(base.hours.weeks ?? []), ...weeks.map(({ from, week }) => ({ from, week }))],
+      pauses: [...(base.hours.pauses ?? []), ...pauses.map(({ from, breaks }) => ({ from, breaks }))],
+      seasons: seasonsWith(base.hours.seasons ?? [], changes),
       exceptions: [...(base.hours.exceptions ?? []), ...exceptions.map(({ from, to, hours }) => ({ from, to, hours }))],
     },
     daysOff: { ...base.daysOff, version: `${base.daysOff.version}-${version}`, ...daysWith(base.daysOff, changes) },
   };
+}
+
+function seasonsWith(seasons: readonly Season[], changes: readonly CalendarChange[]): Season[] {
+  const own = changes.filter((one) => one.kind === "season");
+  const others = seasons.filter((season) => !own.some((one) => shareDays(one, season)));
+  return [
+    ...others,
+    ...own.map(({ name, from, to, week, breaks }) => ({ name, from, to, week, ...(breaks && { breaks }) })),
+  ];
+}
+
+type Span = Pick<Season, "from" | "to">;
+
+/** Whether two stretches of days have a day in common. */
+export function shareDays(one: Span, other: Span): boolean {
+  return one.from <= other.to && other.from <= one.to;
 }
 
 function daysWith(base: DaysOff, changes: readonly CalendarChange[]): Pick<DaysOff, "years" | "days"> {
@@ -83,4 +107,5 @@ function rowsOf(change: CalendarChange): DayOff[] {
   return daysOf(change).map((day) => ({ day, kind: change.as ?? "local", name: change.name, decree }));
 }
 
+const byDay = (a: { readonly from: Day }, b: { readonly from: Day }) => (a.from < b.from ? -1 : 1);
 const yearOf = (day: Day) => Number(day.slice(0, 4));

@@ -1,11 +1,13 @@
-import { checkWeek } from "./check-week.ts";
+import { checkBreaks, checkWeek } from "./check-week.ts";
 import { isDay } from "./is-day.ts";
 import type { ServiceHours } from "./types.ts";
 
-/** Problems of weeks that hold from a day on and of hours for some days: real days in order, sound hours. */
-export function checkChangedHours({ weeks = [], exceptions = [] }: ServiceHours): string[] {
+/** Problems of weeks and breaks that hold from a day on and of hours for some days: real days in order, sound hours. */
+export function checkChangedHours({ weeks = [], pauses = [], exceptions = [] }: ServiceHours): string[] {
   return [
     ...weeks.flatMap(({ from, week }) => [...checkDay(from), ...checkWeek(`The week from ${from}`, week)]),
+    // Days on which they have no place are without a break.
+    ...pauses.flatMap(({ from, breaks }) => [...checkDay(from), ...checkBreaks(`The breaks from ${from}`, {}, breaks)]),
     ...exceptions.flatMap(({ from, to, hours }) => [
       ...checkDay(from),
       ...checkDay(to),

@@ -1,5 +1,6 @@
+import { breaksOn } from "./breaks-on.ts";
 import type { DayOff, DaysOff, Hours, ServiceHours, SkipReason, Weekday } from "./types.ts";
-import { weekOn } from "./week-on.ts";
+import { seasonOn, weekOn } from "./week-on.ts";
 
 /** What a day is: worked, with its hours and its break; off, with the reason; or of a year that has no table. */
 export type DayPlan =
@@ -22,18 +23,18 @@ export function dayPlan(hours: ServiceHours, daysOff: DaysOff): (date: Temporal.
     const day = date.toString();
     const why = decreed.get(day);
     if (why) return { is: "off", why };
-    const season = hours.seasons?.find((one) => one.from <= day && day <= one.to);
+    const season = seasonOn(hours, day);
     const week = season?.week ?? weekOn(hours, day);
     const weekday = date.dayOfWeek as Weekday;
     const usual = week[weekday];
     if (!usual) return { is: "off", why: weekend };
     const open = hours.exceptions?.findLast((one) => one.from <= day && day <= one.to)?.hours ?? usual;
-    const pause = (season?.breaks ?? hours.breaks)?.[weekday];
+    const pause = (season?.breaks ?? breaksOn(hours, day))?.[weekday];
     return { is: "working", hours: open, pause: pause && within(pause, open) ? pause : undefined };
   };
 }
 
-/** Hours that an office set later may leave no room for its usual break. */
+/** Hours of a season, or set later, may leave no room for the usual break. */
 function within(pause: Hours, hours: Hours): boolean {
   return hours.opens < pause.opens && pause.closes < hours.closes;
 }

@@ -31,6 +31,12 @@ describe("hours that cannot be", () => {
     ["a break backwards", pause("13:00", "12:00"), "ends at 12:00"],
     ["a season backwards", seasons({ ...first, to: "2025-02-01" }), "before it begins"],
     ["a season on no day", seasons({ ...first, to: "2025-02-29" }), '"2025-02-29" is not a day'],
+    [
+      "breaks backwards",
+      { ...bengkuluHours, pauses: [{ from: "2026-01-01", breaks: { 1: { opens: "13:00", closes: "12:00" } } }] },
+      "ends at 12:00",
+    ],
+    ["breaks from no day", { ...bengkuluHours, pauses: [{ from: "2026-02-30", breaks: lunchBreak }] }, "is not a day"],
     ["two seasons at once", seasons(first, { ...first, from: first.to, to: "2025-04-05" }), "both hold on 2025-03-30"],
     [
       "a break too late for a season",

@@ -31,6 +31,8 @@ export interface ServiceHours {
   readonly seasons?: readonly Season[];
   /** Weeks that hold from a day on, in place of `week`; the last one that has begun. Seasons hold before them. */
   readonly weeks?: readonly { readonly from: Day; readonly week: Week }[];
+  /** Breaks that hold from a day on, in place of `breaks`; the last ones that have begun. A season's own hold before. */
+  readonly pauses?: readonly { readonly from: Day; readonly breaks: Week }[];
   /** Other hours on some days, both included, where they are worked at all; the last one holds, before any season. */
   readonly exceptions?: readonly { readonly from: Day; readonly to: Day; readonly hours: Hours }[];
   /** Whether collective leave (cuti bersama) is a day off for this office. Default true (Perpres 21/2023 art. 6). */

@@ -19,6 +19,7 @@ const serviceHours = z.strictObject({
   breaks: week.optional(),
   seasons: z.array(z.strictObject({ name: words, from: day, to: day, week, breaks: week.optional() })).optional(),
   weeks: z.array(z.strictObject({ from: day, week })).optional(),
+  pauses: z.array(z.strictObject({ from: day, breaks: week })).optional(),
   exceptions: z.array(z.strictObject({ from: day, to: day, hours })).optional(),
   collectiveLeaveIsOff: z.boolean().optional(),
 });

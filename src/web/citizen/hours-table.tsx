@@ -1,5 +1,5 @@
 import type { ServiceHours, Week, Weekday } from "#calendar/types.ts";
-import { weekOn } from "#calendar/week-on.ts";
+import { seasonOn, weekOn } from "#calendar/week-on.ts";
 import { homeText } from "#text/citizen/home.ts";
 import { dayAt, hoursOf, weekdayName, zoneName } from "#text/when.ts";
 import { fill, type Language } from "#text/words.ts";
@@ -14,6 +14,7 @@ interface Props {
 /** Service hours as a table; neighbouring days with the same hours share a row. */
 export function HoursTable({ hours, now, language }: Props) {
   const text = homeText(language);
+  const today = dayAt(now, hours.timeZone);
   return (
     <table class="hours">
       <caption>{text.hours}</caption>
@@ -24,7 +25,7 @@ export function HoursTable({ hours, now, language }: Props) {
         </tr>
       </thead>
       <tbody>
-        {groupsOf(weekOn(hours, dayAt(now, hours.timeZone))).map(({ from, to, opens, closes }) => (
+        {groupsOf(seasonOn(hours, today)?.week ?? weekOn(hours, today)).map(({ from, to, opens, closes }) => (
           <tr>
             <th scope="row">
               {weekdayName(from, language)}

@@ -34,6 +34,8 @@ export const calendarText = {
     working: { id: "Tetap hari kerja {days}: {name}", en: "Worked after all {days}: {name}" },
     year: { id: "{name}, {count} hari libur", en: "{name}, {count} days off" },
     hours: { id: "Jam {hours}, {days}: {name}", en: "Hours {hours}, {days}: {name}" },
+    break: { id: "Istirahat sejak {days}, {hours}: {name}", en: "Break from {days}, {hours}: {name}" },
+    season: { id: "Jam musiman {days}, {hours}: {name}", en: "Seasonal hours {days}, {hours}: {name}" },
     week: { id: "Jam seminggu sejak {days}: {name}", en: "Hours of the week from {days}: {name}" },
   },
   until: { id: "{from} sampai {to}", en: "{from} to {to}" },
@@ -59,6 +61,28 @@ export const calendarText = {
   },
   addHours: { id: "Ubah jam untuk hari tertentu", en: "Other hours on some days" },
   addWeek: { id: "Jam seminggu yang baru sejak suatu hari", en: "New hours of the week from a day on" },
+  addBreak: { id: "Istirahat yang menghentikan hitungan 1 jam", en: "A break that pauses the 1-hour clock" },
+  breakHint: {
+    id: "Usul bacaan SOP nomor 14. Loket tetap tampil buka; hanya hitungan 1 jam yang berhenti. Kosongkan kedua jam bila tidak ada istirahat.",
+    en: "As reading 14 of the SOP proposes. The counter is shown open; only the 1-hour clock pauses. Leave both times empty where there is no break.",
+  },
+  addSeason: { id: "Jam musiman, misalnya Ramadan", en: "Seasonal hours, such as Ramadan" },
+  seasonHint: {
+    id: "Usul bacaan SOP nomor 15. Hari lain yang biasa buka tetap dengan jam biasanya.",
+    en: "As reading 15 of the SOP proposes. Other days that are usually open keep their hours.",
+  },
+  seasonBreakHint: {
+    id: "Istirahat pada hari-hari itu, bila lain dari biasanya. Kosongkan bila sama.",
+    en: "The break on these days, where it is another than usual. Leave empty if it is the same.",
+  },
+  group: {
+    "1": { id: "Senin sampai Kamis", en: "Monday to Thursday" },
+    "5": { id: "Jumat", en: "Friday" },
+  },
+  pausesOn: { id: "{day}, istirahat mulai", en: "{day}, break from" },
+  resumesOn: { id: "{day}, istirahat sampai", en: "{day}, break to" },
+  breakOf: { id: "istirahat {hours}", en: "break {hours}" },
+  seasons: { id: "Jam musiman", en: "Seasonal hours" },
   from: { id: "Hari pertama", en: "First day" },
   to: { id: "Hari terakhir", en: "Last day" },
   toHint: { id: "Kosongkan bila hanya satu hari.", en: "Leave empty for one day only." },
@@ -141,6 +165,18 @@ export const calendarText = {
     hours: {
       id: "Isi jam buka dan jam tutup; buka lebih dahulu daripada tutup.",
       en: "Fill in when it opens and closes; opening comes first.",
+    },
+    break: {
+      id: "Isi jam mulai dan jam selesai istirahat, sedikitnya untuk satu kelompok hari; mulai lebih dahulu.",
+      en: "Fill in when the break begins and ends, for one group of days at least; the beginning comes first.",
+    },
+    room: {
+      id: "Istirahat harus berada di antara jam buka dan jam tutup pada hari itu.",
+      en: "The break must lie between opening and closing on these days.",
+    },
+    overlap: {
+      id: "Sudah ada jam musiman pada hari-hari itu: {name}. Batalkan dahulu.",
+      en: "There are seasonal hours on these days already: {name}. Take them back first.",
     },
     week: { id: "Sedikitnya satu hari harus buka.", en: "At least one day must be open." },
   },

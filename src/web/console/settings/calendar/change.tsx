@@ -25,10 +25,11 @@ const SHOWN = 100;
 export async function changeByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const typed = await formOf(c);
-  const { calendar, settings } = await ctx.procedures.inForce(staff.office);
+  const procedure = await ctx.procedures.inForce(staff.office);
+  const { settings } = procedure;
   const seen = typed["sure"] === "ya" ? Number(typed["seen"]) : settings.calendarSeq;
   if (seen !== settings.calendarSeq) return calendarPage(asked, {}, { "": frontText.changedMeanwhile[language] }, 409);
-  const planned = await planChange(typed, settings.changes, calendar, asked);
+  const planned = await planChange(typed, settings.changes, procedure, asked);
   if (planned === null) return notFound(asked);
   if ("errors" in planned) return calendarPage(asked, typed, planned.errors, 422);
   if (typed["sure"] !== "ya") {

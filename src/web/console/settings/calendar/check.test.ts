@@ -4,11 +4,12 @@ import { sop1700 } from "#sop/offices/1700/sop.ts";
 import { checkChange } from "./check.ts";
 
 const calendar = calendarOf(sop1700.office);
+const present = { calendar, hours: sop1700.office.hours, changes: [] };
 const check = (kind: string, typed: Readonly<Record<string, string>>) => {
   const named = Object.entries({ name: "HUT Provinsi", source: "SE 12/2026", ...typed });
   return checkChange(
     { kind, ...Object.fromEntries(named.map(([field, value]) => [`${kind}-${field}`, value])) },
-    calendar,
+    present,
     "id",
   );
 };

@@ -1,10 +1,12 @@
 import { isDay } from "#calendar/is-day.ts";
 import { type CalendarChange, daysOf } from "#calendar/changes.ts";
 import type { Calendar } from "#calendar/make-calendar.ts";
-import { dayOffKinds, type Hours } from "#calendar/types.ts";
+import { dayOffKinds, type Hours, type ServiceHours } from "#calendar/types.ts";
 import { calendarText } from "#text/console/settings/calendar.ts";
 import { say, type Language } from "#text/words.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
+import { checkSeasonal } from "./check-seasonal.ts";
+import { hoursFrom } from "./hours-from.ts";
 import { checkYear } from "./check-year.ts";
 
 type Typed = Readonly<Record<string, string>>;
@@ -13,7 +15,14 @@ export type NewChange = WithoutId<CalendarChange>;
 
 const LONGEST = 366;
 
-const kinds = ["day_off", "working", "hours", "week", "year"] as const;
+const kinds = ["day_off", "working", "hours", "week", "break", "season", "year"] as const;
+
+/** The calendar that a change is made to. */
+export interface Present {
+  readonly calendar: Calendar;
+  readonly hours: ServiceHours;
+  readonly changes: readonly CalendarChange[];
+}
 
 /**
  * A change of the calendar as it was typed, or a sentence at each field that is not right. The fields of each kind
@@ -21,7 +30,7 @@ const kinds = ["day_off", "working", "hours", "week", "year"] as const;
  */
 export function checkChange(
   sent: Typed,
-  calendar: Calendar,
+  present: Present,
   language: Language,
 ): NewChange | { readonly errors: Errors } {
   const kind = kinds.find((one) => one === sent["kind"]) ?? "day_off";
@@ -29,7 +38,8 @@ export function checkChange(
     name.startsWith(`${kind}-`) ? [[name.slice(kind.length + 1), value] as const] : [],
   );
   const typed = Object.fromEntries(own);
-  const checked = kind === "year" ? checkYear(typed, calendar, language) : checkFields(kind, typed, calendar, language);
+  const checked =
+    kind === "year" ? checkYear(typed, present.calendar, language) : checkFields(kind, typed, present, language);
   if (!("errors" in checked)) return checked;
   return { errors: Object.fromEntries(Object.entries(checked.errors).map(([at, why]) => [`${kind}-${at}`, why])) };
 }
@@ -37,16 +47,17 @@ export function checkChange(
 function checkFields(
   kind: Exclude<NewChange["kind"], "year">,
   typed: Typed,
-  calendar: Calendar,
+  present: Present,
   language: Language,
 ): NewChange | { readonly errors: Errors } {
   const { wrong } = say(calendarText, language);
+  const { calendar } = present;
   const { from = "", to: end = "", name = "", nameEn = "", source = "" } = typed;
   const to = end || from;
   const errors: Record<string, string> = {};
   if (!isDay(from)) errors["from"] = wrong.from;
   else if (!isDay(to) || to < from) errors["to"] = wrong.to;
-  else if (kind !== "week" && daysOf({ from, to }).length > LONGEST) errors["to"] = wrong.long;
+  else if (kind !== "week" && kind !== "break" && daysOf({ from, to }).length > LONGEST) errors["to"] = wrong.long;
   else if (!known(calendar, from, to)) errors["from"] = wrong.year;
   else if (kind === "day_off" && !takesOff(calendar, from, to)) errors["from"] = wrong.nothing;
   else if (kind === "working" && !decreed(calendar, from, to)) errors["from"] = wrong.worked;
@@ -62,6 +73,8 @@ function checkFields(
   if (kind === "hours" && !hours) errors["opens"] = wrong.hours;
   if (kind === "week" && week === "wrong") errors["opens1"] = wrong.hours;
   if (kind === "week" && week === "empty") errors["opens1"] = wrong.week;
+  if (kind === "break" || kind === "season")
+    return checkSeasonal(kind, typed, { ...common, to, errors }, present, wrong);
   if (Object.keys(errors).length > 0) return { errors };
   if (kind === "hours" && hours) return { ...common, kind, to, hours };
   if (kind === "week" && typeof week === "object") return { ...common, kind, week };
@@ -82,11 +95,6 @@ function takesOff({ table }: Calendar, from: string, to: string): boolean {
 
 function decreed({ table }: Calendar, from: string, to: string): boolean {
   return table.off.some(({ day, why }) => why.kind !== "weekend" && from <= day && day <= to);
-}
-
-function hoursFrom(opens = "", closes = ""): Hours | null {
-  const time = /^([01]\d|2[0-3]):[0-5]\d$/;
-  return time.test(opens) && time.test(closes) && opens < closes ? { opens, closes } : null;
 }
 
 function weekFrom(typed: Typed): Record<string, Hours> | "empty" | "wrong" {

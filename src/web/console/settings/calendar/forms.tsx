@@ -8,6 +8,7 @@ import { Button } from "#web/ui/button.tsx";
 import { Select, TextArea } from "#web/ui/field.tsx";
 import { paths } from "../../paths.ts";
 import { At } from "./at.tsx";
+import { BreakFields, SeasonFields } from "./seasonal-fields.tsx";
 import type { CalendarPageProps } from "./view.tsx";
 import { WeekFields } from "./week-fields.tsx";
 
@@ -54,6 +55,12 @@ export function ChangeForms(props: CalendarPageProps) {
         <At {...props} name="week-from" label={text.since} type="date" />
         <p class="hint">{text.weekHint}</p>
         <WeekFields {...props} />
+      </ChangeForm>
+      <ChangeForm {...props} kind="season" summary={text.addSeason}>
+        <SeasonFields {...props} />
+      </ChangeForm>
+      <ChangeForm {...props} kind="break" summary={text.addBreak}>
+        <BreakFields {...props} />
       </ChangeForm>
       <ChangeForm {...props} kind="year" summary={text.addYear} named={false}>
         <At {...props} name="year-year" label={text.yearField} />

@@ -1,5 +1,5 @@
 import type { CalendarChange } from "#calendar/changes.ts";
-import type { Calendar } from "#calendar/make-calendar.ts";
+import type { Procedure } from "#commands/context.ts";
 import { newId } from "#lib/id.ts";
 import { pastSettings } from "#queries/settings/history.ts";
 import { type CalendarSetting, calendarSettingSchema } from "#sop/office-data.ts";
@@ -18,12 +18,12 @@ type Planned = CalendarSetting | { readonly errors: Errors } | null;
 export async function planChange(
   typed: Typed,
   now: readonly CalendarChange[],
-  calendar: Calendar,
+  { calendar, sop }: Procedure,
   asked: AskedByStaff,
 ): Promise<Planned> {
   if (typed["kind"] === "removal") return planRemoval(typed, now, asked.language);
   if (typed["kind"] === "restoration") return planRestoration(typed, asked);
-  const checked = checkChange(typed, calendar, asked.language);
+  const checked = checkChange(typed, { calendar, hours: sop.office.hours, changes: now }, asked.language);
   if ("errors" in checked) return checked;
   return { changes: [...now, { ...checked, id: newId(asked.ctx.now()) }], because: becauseOf(checked, null) };
 }

@@ -1,5 +1,6 @@
 import type { CalendarChange } from "#calendar/changes.ts";
 import type { ServiceHours } from "#calendar/types.ts";
+import { breaksOn } from "#calendar/breaks-on.ts";
 import { weekOn } from "#calendar/week-on.ts";
 import type { YearTable } from "#calendar/year-table.ts";
 import type { Day, Instant } from "#lib/time.ts";
@@ -14,6 +15,7 @@ import { paths, withQuery } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
 import { History } from "../history.tsx";
 import { ChangeForms } from "./forms.tsx";
+import { sayChange } from "./say-change.ts";
 import { PutBackCalendar } from "./put-back-calendar.tsx";
 import { OwnChanges } from "./own-changes.tsx";
 
@@ -77,20 +79,38 @@ function Week(props: { readonly hours: ServiceHours; readonly today: Day; readon
   const { hours, today, language } = props;
   const text = say(calendarText, language);
   const week = weekOn(hours, today);
+  const breaks = breaksOn(hours, today);
+  const seasons = (hours.seasons ?? []).filter(({ to }) => to >= today);
   return (
     <section aria-labelledby="jam">
       <h2 id="jam">{text.usualWeek}</h2>
       <dl class="week">
         {([1, 2, 3, 4, 5, 6, 7] as const).map((day) => {
           const open = week[day];
+          const pause = breaks?.[day];
           return (
             <div>
               <dt>{weekdayName(day, language)}</dt>
-              <dd>{open ? hoursOf(open.opens, open.closes, language) : text.closed}</dd>
+              <dd>
+                {open ? hoursOf(open.opens, open.closes, language) : text.closed}
+                {open && pause
+                  ? `, ${fill(text.breakOf, { hours: hoursOf(pause.opens, pause.closes, language) })}`
+                  : ""}
+              </dd>
             </div>
           );
         })}
       </dl>
+      {seasons.length > 0 ? (
+        <>
+          <h3>{text.seasons}</h3>
+          <ul>
+            {seasons.map((season) => (
+              <li>{sayChange({ ...season, kind: "season", source: "" }, language)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </section>
   );
 }
