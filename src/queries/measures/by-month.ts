@@ -13,11 +13,18 @@ export interface MonthOfStep {
   readonly met: number;
 }
 
+/** A step of one SOP version: another version may mean something else by the same id. */
+export interface StepOfVersion {
+  /** Id of the SOP version. */
+  readonly sop: string;
+  readonly step: string;
+}
+
 /** What ended at these steps, by month in order, as far as this person's numbers go. */
 export function metByMonth(
   ctx: Context,
   staff: Reader,
-  steps: readonly string[],
+  steps: readonly StepOfVersion[],
   { from, to }: Days,
 ): Promise<MonthOfStep[]> {
   const month = sql<string>`left(day, 7)`;
@@ -28,7 +35,7 @@ export function metByMonth(
       .select(sql<number>`coalesce(sum(count) filter (where not late), 0)::int`.as("met"))
       .where("office", "=", staff.office)
       .where("kind", "=", "step")
-      .where("about", "in", steps)
+      .where((eb) => eb.or(steps.map(({ sop, step }) => eb.and({ sop, about: step }))))
       .where("day", ">=", from)
       .where("day", "<=", to)
       .where(countedFor("measure_day", await viewerOf(tx, staff, ctx.now())))

@@ -4,6 +4,7 @@ import type { Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 
 export interface SopVersionLine {
+  readonly id: string;
   readonly version: number;
   /** Number of the document. */
   readonly number: string;
@@ -15,9 +16,9 @@ export function sopVersions(ctx: Context, office: string): Promise<readonly SopV
   return inOffice(ctx.db, office, async (tx) => {
     const rows = await tx
       .selectFrom("sop_version")
-      .select(["version", "loaded_at", sql<string>`document #>> '{document,number}'`.as("number")])
+      .select(["id", "version", "loaded_at", sql<string>`document #>> '{document,number}'`.as("number")])
       .orderBy("version", "desc")
       .execute();
-    return rows.map(({ version, number, loaded_at }) => ({ version, number, loadedAt: loaded_at.getTime() }));
+    return rows.map(({ id, version, number, loaded_at }) => ({ id, version, number, loadedAt: loaded_at.getTime() }));
   });
 }

@@ -7,6 +7,10 @@ export const reportsText = {
     id: "Perkembangan dari waktu ke waktu. Angka yang sama ada dalam tabel di bawah tiap grafik.",
     en: "How it goes over time. The same numbers stand in a table below each chart.",
   },
+  together: {
+    id: "Semua versi SOP dihitung bersama.",
+    en: "All versions of the SOP are counted together.",
+  },
   weeks: { id: "Pengaduan masuk per minggu, menurut kanal", en: "Complaints lodged per week, by channel" },
   weeksAlt: {
     id: "Grafik batang {count} minggu: {total} pengaduan, paling banyak {most} pada minggu {when}.",

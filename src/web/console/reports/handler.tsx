@@ -1,5 +1,7 @@
+import type { Procedure } from "#commands/context.ts";
 import { lodgedByWeek } from "#queries/measures/by-week.ts";
-import { metByMonth } from "#queries/measures/by-month.ts";
+import { metByMonth, type StepOfVersion } from "#queries/measures/by-month.ts";
+import { sopVersions } from "#queries/settings/sop-versions.ts";
 import { isProposed, targetOf } from "#sop/ask.ts";
 import { dayAt, monthOf, shortDayOf } from "#text/when.ts";
 import { render } from "#web/ui/render.ts";
@@ -18,9 +20,9 @@ export async function showReports(asked: AskedByStaff): Promise<Response> {
   const procedure = await ctx.procedures.inForce(staff.office);
   const { sop, calendar } = procedure;
   const today = dayAt(now, calendar.timeZone);
-  const response = targetOf(sop, "response")?.step.id;
-  const again = sop.steps.find(({ kind, target }) => kind === "reconsider" && target?.clock === "response")?.id;
-  const steps = [response, again].flatMap((step) => step ?? []);
+  const versions = await sopVersions(ctx, staff.office);
+  const all = await Promise.all(versions.map(({ id }) => ctx.procedures.byId(staff.office, id)));
+  const steps = all.flatMap(answeringSteps);
   const found = weeksOf(await lodgedByWeek(ctx, staff, { from: firstOfWeeks(today, WEEKS), to: today }), today, WEEKS);
   const weeks = {
     weeks: found.weeks,
@@ -38,7 +40,14 @@ export async function showReports(asked: AskedByStaff): Promise<Response> {
   const page = {
     weeks: weeks.channels.length > 0 ? { weeks, drawing: draw(lodged) } : null,
     months: months.some(({ count }) => count > 0) ? { months, drawing: draw(met) } : null,
-    ...{ size: { width, height }, proposed: isProposed(sop, "response") },
+    ...{ size: { width, height }, proposed: isProposed(sop, "response"), together: all.length > 1 },
   };
   return render(c, <ReportsPage {...page} around={await aroundOf(asked)} />);
+}
+
+/** Where the clock of the answer ends under an SOP version: with the answer, and with the one after an objection. */
+function answeringSteps({ id, sop }: Procedure): StepOfVersion[] {
+  const response = targetOf(sop, "response")?.step.id;
+  const again = sop.steps.find(({ kind, target }) => kind === "reconsider" && target?.clock === "response")?.id;
+  return [response, again].flatMap((step) => (step ? [{ sop: id, step }] : []));
 }

@@ -13,17 +13,21 @@ interface ReportsProps {
   readonly size: { readonly width: number; readonly height: number };
   /** Whether lateness of answers rests on a reading that the head has not signed. */
   readonly proposed: boolean;
+  /** Whether several versions of the SOP are counted together. */
+  readonly together: boolean;
 }
 
 /** Charts over time, each with its table. */
-export function ReportsPage({ around, weeks, months, size, proposed }: ReportsProps) {
+export function ReportsPage({ around, weeks, months, size, proposed, together }: ReportsProps) {
   const { language } = around;
   const text = say(reportsText, language);
   return (
     <Shell title={text.title} around={around}>
       <div class="page-head">
         <h1>{text.title}</h1>
-        <p class="soft">{text.lead}</p>
+        <p class="soft">
+          {text.lead} {together ? text.together : null}
+        </p>
       </div>
       {weeks ? <LodgedChart {...weeks} {...{ size, language }} /> : null}
       {months ? <MetChart {...months} {...{ size, language }} /> : null}
