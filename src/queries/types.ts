@@ -107,6 +107,8 @@ export interface WorklistFilter {
   readonly stage?: string;
   /** Id of a step of the SOP. */
   readonly step?: string;
+  /** Id of the SOP version that the complaint keeps. */
+  readonly sop?: string;
   readonly overdue?: boolean;
   readonly mine?: boolean;
   /** Answers that have not reached the complainant; `false`: all the others. */

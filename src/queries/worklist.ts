@@ -93,6 +93,7 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
     .orderBy("complaint.id");
   if (filter.stage) query = query.where("complaint.stage", "=", filter.stage as Complaint["stage"]);
   if (filter.step) query = query.where("complaint.step", "=", filter.step);
+  if (filter.sop) query = query.where("complaint.sop", "=", filter.sop);
   if (filter.mine) query = query.where("complaint.handler_id", "=", staff.id);
   if (filter.untold !== undefined) {
     const untold = sql<boolean>`(complaint.stage = 'answered' and complaint.state ->> 'told' is null)`;

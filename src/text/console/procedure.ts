@@ -3,6 +3,17 @@ import type { WordsTree } from "../words.ts";
 export const procedureText = {
   title: { id: "SOP yang berjalan", en: "The SOP as it runs" },
   version: { id: "versi {version}", en: "version {version}" },
+  versions: { id: "Versi SOP", en: "Versions of the SOP" },
+  versionsLead: {
+    id: "Pengaduan tetap mengikuti versi SOP saat ia disampaikan. Angka di halaman ini menurut satu versi.",
+    en: "A complaint keeps the version of the SOP under which it was lodged. The numbers on this page are of one version.",
+  },
+  runningUnder: {
+    id: "Masih berjalan menurut versi {version}: {open}",
+    en: "Still open under version {version}: {open}",
+  },
+  inForce: { id: "berlaku sekarang", en: "in force now" },
+  measured: { id: "Langkah yang selesai: {measured}", en: "Steps that ended: {measured}" },
   public: { id: "Halaman SOP untuk umum", en: "The public page of the SOP" },
   caption: { id: "Pengaduan yang sekarang berada di tiap langkah", en: "Complaints that stand at each step now" },
   step: { id: "Langkah", en: "Step" },

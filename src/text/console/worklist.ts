@@ -42,14 +42,18 @@ export const worklistText = {
   assignChoose: { id: "Pilih petugas", en: "Choose someone" },
   assignReason: { id: "Alasan (boleh kosong)", en: "Reason (may be empty)" },
   assignGo: { id: "Tugaskan", en: "Assign" },
+  atStepOf: {
+    id: "Hanya yang berada di langkah menurut SOP versi {version}: {step}",
+    en: "Only those at the step under version {version} of the SOP: {step}",
+  },
   atStep: { id: "Hanya yang berada di langkah: {step}", en: "Only those at the step: {step}" },
   doneAt: {
-    id: "Hanya yang selesai di langkah {step}, {from} sampai {to}",
-    en: "Only those that ended at {step}, {from} to {to}",
+    id: "Hanya yang selesai di langkah {step} menurut SOP versi {version}, {from} sampai {to}",
+    en: "Only those that ended at {step} under version {version} of the SOP, {from} to {to}",
   },
   doneLate: {
-    id: "Hanya yang selesai lewat batas di langkah {step}, {from} sampai {to}",
-    en: "Only those that ended past the target at {step}, {from} to {to}",
+    id: "Hanya yang selesai lewat batas di langkah {step} menurut SOP versi {version}, {from} sampai {to}",
+    en: "Only those that ended past the target at {step} under version {version} of the SOP, {from} to {to}",
   },
   apply: { id: "Tampilkan", en: "Show" },
   reset: { id: "Hapus saringan", en: "Clear filters" },

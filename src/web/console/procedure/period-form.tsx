@@ -6,16 +6,19 @@ import { periods, type Period } from "./period.ts";
 interface PeriodFormProps {
   readonly path: string;
   readonly period: Period;
+  /** The SOP version, where it is not the one in force. */
+  readonly version: number | null;
   readonly language: Language;
 }
 
 /** Which days the numbers are for. Own dates stand open only where they are chosen. */
-export function PeriodForm({ path, period, language }: PeriodFormProps) {
+export function PeriodForm({ path, period, version, language }: PeriodFormProps) {
   const text = say(procedureText, language);
   const { name, wrong } = period;
   const own = wrong ?? period;
   return (
     <form class="filters period" method="get" action={path} aria-label={text.period}>
+      {version === null ? null : <input type="hidden" name="versi" value={String(version)} />}
       <div>
         <label for="periode">{text.period}</label>
         <select id="periode" name="periode">

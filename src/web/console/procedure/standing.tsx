@@ -8,6 +8,8 @@ import { Number } from "./number.tsx";
 import { Proposed, StepName } from "./step-name.tsx";
 
 interface StandingProps {
+  /** Id of the SOP version. */
+  readonly id: string;
   readonly sop: Sop;
   readonly steps: readonly Step[];
   readonly counts: StepCounts;
@@ -16,7 +18,7 @@ interface StandingProps {
 }
 
 /** How many complaints stand at each step now, and how many of them are late. */
-export function Standing({ sop, steps, counts, mayRead, language }: StandingProps) {
+export function Standing({ id, sop, steps, counts, mayRead, language }: StandingProps) {
   const text = say(procedureText, language);
   return (
     <table class="steps">
@@ -37,13 +39,13 @@ export function Standing({ sop, steps, counts, mayRead, language }: StandingProp
           return (
             <tr>
               <StepName step={step} language={language} />
-              <td class="actor">{sop.actors.find(({ id }) => id === step.actor)?.name[language]}</td>
+              <td class="actor">{sop.actors.find((actor) => actor.id === step.actor)?.name[language]}</td>
               <td>
-                <Number count={count} href={mayRead ? addressOf({ step: step.id }) : null} />
+                <Number count={count} href={mayRead ? addressOf({ step: step.id, sop: id }) : null} />
               </td>
               <td class={late > 0 ? "late" : undefined}>
                 {late > 0 ? <Icon name="late" /> : null}
-                <Number count={late} href={mayRead ? addressOf({ step: step.id, overdue: true }) : null} />
+                <Number count={late} href={mayRead ? addressOf({ step: step.id, sop: id, overdue: true }) : null} />
                 {late > 0 ? (
                   <Proposed sop={sop} clock={step.kind === "receive" ? "receipt" : "response"} language={language} />
                 ) : null}

@@ -13,6 +13,7 @@ import { Lengths } from "./lengths.tsx";
 import type { Period } from "./period.ts";
 import { PeriodForm } from "./period-form.tsx";
 import { Standing } from "./standing.tsx";
+import { Versions, type RunningVersion } from "./versions.tsx";
 
 interface ProcedurePageProps {
   readonly around: Around;
@@ -20,6 +21,9 @@ interface ProcedurePageProps {
   readonly id: string;
   readonly sop: Sop;
   readonly version: number;
+  readonly inForce: boolean;
+  /** What one may look at instead. */
+  readonly versions: readonly RunningVersion[];
   readonly counts: StepCounts;
   readonly period: Period;
   /** Null: not for this reader. */
@@ -32,7 +36,7 @@ interface ProcedurePageProps {
 
 /** The SOP as it runs: how many complaints stand at each step, how many late, how long each step takes. */
 export function ProcedurePage(props: ProcedurePageProps) {
-  const { around, sop, version, counts, mayRead, picture, lengths, period } = props;
+  const { around, id, sop, version, inForce, versions, counts, mayRead, picture, lengths, period } = props;
   const { language } = around;
   const text = say(procedureText, language);
   const steps = inOrder(sop, picture);
@@ -44,12 +48,13 @@ export function ProcedurePage(props: ProcedurePageProps) {
           {sop.document.number}, {fill(text.version, { version })}. <a href="/sop">{text.public}</a>
         </p>
       </div>
+      <Versions {...{ versions, language }} />
       <h2>{text.standing}</h2>
-      <Standing {...{ sop, steps, counts, mayRead, language }} />
+      <Standing {...{ id, sop, steps, counts, mayRead, language }} />
       {lengths ? (
         <>
           <h2 id="lama">{text.lengths}</h2>
-          <PeriodForm path={`${paths.procedure}#lama`} period={period} language={language} />
+          <PeriodForm path={`${paths.procedure}#lama`} version={inForce ? null : version} {...{ period, language }} />
           <Lengths {...props} steps={steps} lengths={lengths} language={language} />
           <p>
             <a href={paths.reports}>{text.charts}</a>

@@ -1,7 +1,7 @@
 import { stages, type Stage } from "#complaints/types.ts";
 import type { WorklistFilter } from "#queries/types.ts";
 import { paths, withQuery } from "../paths.ts";
-import { doneQuery, readDone, type Done } from "./done.ts";
+import { doneQuery, readDone, UUID, type Done } from "./done.ts";
 
 /** The filter as it stands in the address, so that a list can be kept and sent on. */
 export interface AskedFilter {
@@ -9,6 +9,8 @@ export interface AskedFilter {
   readonly stage: Stage | null;
   /** Id of a step of the SOP; the numbers of the SOP's page come with it. */
   readonly step: string | null;
+  /** Id of the SOP version whose step that is; null: of every version. */
+  readonly sop: string | null;
   readonly overdue: boolean;
   /** Answers that have not reached the complainant. */
   readonly untold: boolean;
@@ -23,10 +25,13 @@ export interface AskedFilter {
 
 /** Reads the address; what is not known is left out. */
 export function readFilter(query: Readonly<Record<string, string>>): AskedFilter {
+  const step = query["step"]?.slice(0, 100) || null;
+  const { sop = "" } = query;
   return {
     mine: query["whose"] === "mine",
     stage: stages.find((stage) => stage === query["stage"]) ?? null,
-    step: query["step"]?.slice(0, 100) || null,
+    step,
+    sop: step !== null && UUID.test(sop) ? sop : null,
     overdue: query["overdue"] !== undefined && query["overdue"] !== "",
     untold: query["told"] === "no",
     approvable: query["approval"] === "mine",
@@ -39,12 +44,13 @@ export function readFilter(query: Readonly<Record<string, string>>): AskedFilter
 
 /** What the query is asked. */
 export function queryOf(filter: AskedFilter, limit: number): WorklistFilter {
-  const { mine, stage, step, overdue, untold, approvable, objected, done, q, cursor } = filter;
+  const { mine, stage, step, sop, overdue, untold, approvable, objected, done, q, cursor } = filter;
   return {
     limit,
     ...(mine && { mine }),
     ...(stage && { stage }),
     ...(step && { step }),
+    ...(sop && { sop }),
     ...(overdue && { overdue }),
     ...(untold && { untold }),
     ...(approvable && { approvable }),
@@ -57,11 +63,12 @@ export function queryOf(filter: AskedFilter, limit: number): WorklistFilter {
 
 /** The address of a filter, `cursor` for another page of it. */
 export function addressOf(filter: Partial<AskedFilter>): string {
-  const { mine, stage, step, overdue, untold, approvable, objected, done, q, cursor } = filter;
+  const { mine, stage, step, sop, overdue, untold, approvable, objected, done, q, cursor } = filter;
   return withQuery(paths.worklist, {
     whose: mine ? "mine" : undefined,
     stage: stage ?? undefined,
     step: step ?? undefined,
+    ...(sop && { sop }),
     overdue: overdue ? "ya" : undefined,
     told: untold ? "no" : undefined,
     approval: approvable ? "mine" : undefined,

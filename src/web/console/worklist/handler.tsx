@@ -1,7 +1,11 @@
 import { allows } from "#auth/permissions.ts";
+import type { Procedure } from "#commands/context.ts";
+import { sopVersions } from "#queries/settings/sop-versions.ts";
 import type { WorklistRow } from "#queries/types.ts";
 import { worklist } from "#queries/worklist.ts";
 import { workers } from "#queries/worklist-filters.ts";
+import { worklistText } from "#text/console/worklist.ts";
+import { fill } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
 import { firstPageOf } from "../navigation.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
@@ -34,7 +38,6 @@ export async function worklistPage(
   const query = queryOf(filter, PAGE);
   const untold = whole && !filter.cursor ? await worklist(ctx, staff, { untold: true, limit: UNTOLD }) : null;
   const { items, next, cut } = await worklist(ctx, staff, whole ? { ...query, untold: false } : query);
-  const { sop } = await ctx.procedures.inForce(staff.office);
   const page = {
     around: await aroundOf(asked, addressOf(filter)),
     ...{ filter, next, cut, saving },
@@ -43,10 +46,27 @@ export async function worklistPage(
     lines: await linesOf(asked, items),
     mayLodge: allows("lodge_at_counter", staff.role),
     colleagues: allows("work_on_complaints", staff.role) ? await workers(ctx, staff) : [],
-    step: sop.steps.find(({ id }) => id === filter.step)?.text[language] ?? null,
-    done: filter.done && doneSentence(sop, filter.done, language),
+    step: filter.step && (await atStep(asked, filter.step, filter.sop)),
+    done: filter.done && doneSentence(await procedureOf(asked, filter.done.sop), filter.done, language),
   };
   return render(c, <WorklistPage {...page} />, status);
+}
+
+/** "Only those at the step …"; null: the SOP has no such step. */
+async function atStep(asked: AskedByStaff, step: string, id: string | null): Promise<string | null> {
+  const { language } = asked;
+  const { sop, version } = await procedureOf(asked, id);
+  const name = sop.steps.find((one) => one.id === step)?.text[language];
+  if (!name) return null;
+  return id
+    ? fill(worklistText.atStepOf[language], { step: name, version })
+    : fill(worklistText.atStep[language], { step: name });
+}
+
+/** The SOP version with this id; of an id that is none of the office's the one in force, as its list is empty. */
+async function procedureOf({ ctx, staff }: AskedByStaff, id: string | null): Promise<Procedure> {
+  const known = id !== null && (await sopVersions(ctx, staff.office)).some((one) => one.id === id);
+  return known ? ctx.procedures.byId(staff.office, id) : ctx.procedures.inForce(staff.office);
 }
 
 function linesOf({ ctx, staff, now, language }: AskedByStaff, rows: readonly WorklistRow[]): Promise<Line[]> {

@@ -19,7 +19,7 @@ export interface WorklistProps {
   readonly mayLodge: boolean;
   /** To whom the reader may assign; nobody where they may not. */
   readonly colleagues: readonly Colleague[];
-  /** The step that the list was asked for, in the SOP's words. */
+  /** The step that the list was asked for, as a sentence with the words of its SOP version. */
   readonly step: string | null;
   /** What had to end when, for the list to hold it, as a sentence. */
   readonly done: string | null;

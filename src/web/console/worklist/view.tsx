@@ -31,7 +31,7 @@ export function WorklistPage(props: WorklistProps) {
         <Filters filter={filter} around={around} />
       </Details>
       <SaveFilter {...props} />
-      {step ? <p class="at-step">{fill(text.atStep, { step })}</p> : null}
+      {step ? <p class="at-step">{step}</p> : null}
       {props.done ? <p class="at-step">{props.done}</p> : null}
       {filter.q ? <p class="at-step">{fill(text.withWords, { words: filter.q })}</p> : null}
       {cut ? (
@@ -93,6 +93,7 @@ function Filters({ filter, around }: { readonly filter: AskedFilter; readonly ar
   return (
     <form class="filters" method="get" action={paths.worklist} aria-label={text.filters}>
       {filter.step ? <input type="hidden" name="step" value={filter.step} /> : null}
+      {filter.sop && !filter.done ? <input type="hidden" name="sop" value={filter.sop} /> : null}
       {Object.entries(doneQuery(filter.done)).map(([name, value]) =>
         value ? <input type="hidden" name={name} value={value} /> : null,
       )}
