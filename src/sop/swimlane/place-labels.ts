@@ -1,4 +1,5 @@
 import type { Language } from "#text/words.ts";
+import { boxAround, overlap, stretchesOf, within } from "./boxes.ts";
 import type { Link } from "./draw-arrows.ts";
 import { type Layout, widestOf } from "./lay-out.ts";
 import type { Arrow, Box, Point } from "./picture.ts";
@@ -39,15 +40,6 @@ export function placeLabels(
   });
 }
 
-function stretchesOf(points: readonly Point[]): [Point, Point][] {
-  return points.slice(1).map((to, at) => [points[at]!, to]);
-}
-
-function boxAround(from: Point, to: Point): Box {
-  const [x, y] = [Math.min(from.x, to.x) - 1, Math.min(from.y, to.y) - 1];
-  return { x, y, width: Math.abs(from.x - to.x) + 2, height: Math.abs(from.y - to.y) + 2 };
-}
-
 /** Above and below a level stretch, right and left of an upright one; the nearer to its beginning the better. */
 function placesAlong(from: Point, to: Point, { width, height }: Pick<Box, "width" | "height">): Box[] {
   const level = from.y === to.y;
@@ -72,12 +64,4 @@ function cheapest(boxes: readonly Box[], costOf: (box: Box) => number): Box {
     if (cost < best.cost) best = { box, cost };
   }
   return best.box;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-function within(a: Box, b: Box): boolean {
-  return a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 }

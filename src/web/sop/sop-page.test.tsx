@@ -157,3 +157,21 @@ test("counts stand at their steps, late ones in words, and the present step is m
   expect(svg).toContain("3 terlambat");
   expect(svg.match(/class="shape decision here"/g)).toHaveLength(1);
 });
+
+test("where they open their lists, the picture is a group of links with names, and nothing else of it is read", () => {
+  const counts = { review: { count: 12, late: 3 }, rate: { count: 1, late: 0 } };
+  const listOf = (step: string, late: boolean) => `/daftar?${step}${late ? "&terlambat" : ""}`;
+  const picture = swimlane(sop1700, "id");
+  const svg = String(<SwimlaneSvg {...{ picture, counts, listOf }} language="id" name="SOP" />);
+  expect(svg).toMatch(/<svg [^>]*role="group" aria-labelledby="bagan-judul bagan-isi"/);
+  const links = [...svg.matchAll(/<a href="([^"]+)" aria-label="([^"]+)">.*?<text[^>]*>([^<]+)</g)];
+  expect(links.map(([, href, name, seen]) => [href!.replaceAll("&amp;", "&"), name!.startsWith(seen!)])).toEqual([
+    ["/daftar?review", true],
+    ["/daftar?review&terlambat", true],
+    ["/daftar?rate", true],
+  ]);
+  expect(links[1]![2]).toMatch(/^3 terlambat di langkah 6\. \S/);
+  const [drawn, rest] = svg.split('<g aria-hidden="true">')[1]!.split("</g><a ");
+  expect(drawn!.match(/class="what"/g)).toHaveLength(picture.shapes.length);
+  expect(rest).not.toContain('class="what"');
+});

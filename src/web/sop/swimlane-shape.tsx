@@ -1,30 +1,12 @@
 import type { Shape } from "#sop/swimlane/picture.ts";
-import { textWidth } from "#sop/swimlane/wrap.ts";
 import { TextLines } from "./text-lines.tsx";
 
-/** How many complaints are at a step now, and how many of them are late. */
-export interface StepCount {
-  readonly count: number;
-  readonly late: number;
-}
-
-interface SwimlaneShapeProps {
-  readonly shape: Shape;
-  readonly here: boolean;
-  readonly count: StepCount | undefined;
-  /** Words for the late ones, "3 terlambat". */
-  readonly late: string;
-}
-
-/** One shape with its text, and beside its corner how many complaints are there. */
-export function SwimlaneShape({ shape, here, count, late }: SwimlaneShapeProps) {
-  const { x, y, width, kind } = shape;
+/** One shape with its text. */
+export function SwimlaneShape({ shape, here }: { readonly shape: Shape; readonly here: boolean }) {
   return (
-    <g class={["shape", kind, shape.added && "added", here && "here"].filter(Boolean).join(" ")}>
+    <g class={["shape", shape.kind, shape.added && "added", here && "here"].filter(Boolean).join(" ")}>
       <Outline shape={shape} />
       <TextLines class="what" words={shape.text} line={18} />
-      {count && count.count > 0 ? <Pill class="count" text={String(count.count)} x={x + width - 10} y={y} /> : null}
-      {count && count.late > 0 ? <Pill class="count late" text={late} x={x + 24} y={y} /> : null}
     </g>
   );
 }
@@ -43,17 +25,4 @@ function Outline({ shape: { x, y, width, height, kind } }: { readonly shape: Sha
   }
   const round = kind === "terminator" ? height / 2 : 3;
   return <rect class="outline" x={x} y={y} width={width} height={height} rx={round} />;
-}
-
-/** A number in a rounded ground, around its middle. */
-function Pill(props: { readonly class: string; readonly text: string; readonly x: number; readonly y: number }) {
-  const width = Math.max(22, textWidth(props.text, 13) + 14);
-  return (
-    <g class={props.class}>
-      <rect x={props.x - width / 2} y={props.y - 11} width={width} height="22" rx="11" />
-      <text x={props.x} y={props.y + 4.5} text-anchor="middle">
-        {props.text}
-      </text>
-    </g>
-  );
 }

@@ -1,7 +1,8 @@
 import { pictureText } from "#text/sop-picture.ts";
 import { fill, type Language } from "#text/words.ts";
 import type { Arrow, Lane, Picture, Row } from "#sop/swimlane/picture.ts";
-import { type StepCount, SwimlaneShape } from "./swimlane-shape.tsx";
+import { Badges, type StepCount } from "./badges.tsx";
+import { SwimlaneShape } from "./swimlane-shape.tsx";
 import { TextLines } from "./text-lines.tsx";
 
 interface SwimlaneSvgProps {
@@ -10,21 +11,26 @@ interface SwimlaneSvgProps {
   /** Name of the SOP. */
   readonly name: string;
   readonly counts?: Readonly<Record<string, StepCount>>;
+  /** The list behind the number of a step, for a reader who may open it. */
+  readonly listOf?: ((step: string, late: boolean) => string) | undefined;
   /** Id of the step that is marked: where a complaint is. */
   readonly here?: string;
   /** Sets ids apart where a page draws more than one. */
   readonly id?: string;
 }
 
-/** The picture of an SOP as inline SVG. Colours come from the stylesheet alone, so dark mode and paper are right. */
-export function SwimlaneSvg({ picture, language, name, counts = {}, here, id = "bagan" }: SwimlaneSvgProps) {
+/**
+ * The picture of an SOP as inline SVG. Colours come from the stylesheet alone, so dark mode and paper are right. An image
+ * to a screen reader, or where its numbers open lists a group of these links; what is drawn stands in words beside it.
+ */
+export function SwimlaneSvg({ picture, language, name, counts = {}, listOf, here, id = "bagan" }: SwimlaneSvgProps) {
   const text = pictureText(language);
   const { width, height, lanes, edges, rows, shapes, arrows } = picture;
   const titles = lanes.map(({ title }) => title.lines.join(" ")).join(", ");
   return (
     <svg
       class="swimlane"
-      role="img"
+      role={listOf ? "group" : "img"}
       aria-labelledby={`${id}-judul ${id}-isi`}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
@@ -44,24 +50,22 @@ export function SwimlaneSvg({ picture, language, name, counts = {}, here, id = "
       >
         <path class="head" d="M0 0.5 8 4 0 7.5z" />
       </marker>
-      <Frame picture={picture} />
-      {[edges[0], ...lanes, edges[1]].map((lane) => (
-        <LaneTitle lane={lane} />
-      ))}
-      {rows.map((row) => (
-        <RowWords row={row} />
-      ))}
-      {arrows.map((arrow) => (
-        <ArrowLine arrow={arrow} head={`url(#${id}-panah)`} />
-      ))}
-      {shapes.map((shape) => (
-        <SwimlaneShape
-          shape={shape}
-          here={shape.id === here}
-          count={counts[shape.id]}
-          late={fill(text.late, { count: counts[shape.id]?.late ?? 0 })}
-        />
-      ))}
+      <g aria-hidden={listOf ? "true" : undefined}>
+        <Frame picture={picture} />
+        {[edges[0], ...lanes, edges[1]].map((lane) => (
+          <LaneTitle lane={lane} />
+        ))}
+        {rows.map((row) => (
+          <RowWords row={row} />
+        ))}
+        {arrows.map((arrow) => (
+          <ArrowLine arrow={arrow} head={`url(#${id}-panah)`} />
+        ))}
+        {shapes.map((shape) => (
+          <SwimlaneShape shape={shape} here={shape.id === here} />
+        ))}
+      </g>
+      <Badges {...{ picture, counts, language, listOf }} />
     </svg>
   );
 }

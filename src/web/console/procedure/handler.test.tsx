@@ -25,6 +25,12 @@ test("each number of the SOP opens its list, and a reader of no complaint sees n
     expect(list.text.match(/class="subject"/g)).toHaveLength(count);
     expect(list.text).toContain("Hanya yang berada di langkah");
   }
+  const drawn = [
+    ...text.slice(text.indexOf('<svg class="swimlane"')).matchAll(/<a href="([^"]+)" aria-label="(\d+) /g),
+  ];
+  expect(drawn.map(([, href, count]) => ({ path: href!.replaceAll("&amp;", "&"), count: Number(count) }))).toEqual(
+    links,
+  );
   const administrator = await desk.clerk("administrator");
   const own = await administrator.get(paths.procedure);
   expect(own.status).toBe(200);

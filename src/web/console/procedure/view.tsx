@@ -8,6 +8,7 @@ import { fill, say } from "#text/words.ts";
 import { Across } from "#web/sop/across.tsx";
 import { SwimlaneSvg } from "#web/sop/swimlane-svg.tsx";
 import { paths } from "../paths.ts";
+import { addressOf } from "../worklist/filter.ts";
 import { Shell, type Around } from "../shell.tsx";
 import { Lengths } from "./lengths.tsx";
 import type { Period } from "./period.ts";
@@ -69,6 +70,7 @@ export function ProcedurePage(props: ProcedurePageProps) {
           language={language}
           name={sop.document.name[language]}
           counts={counts}
+          listOf={mayRead ? (step, late) => addressOf({ step, sop: id, overdue: late }) : undefined}
           id="alur"
         />
       </Across>
