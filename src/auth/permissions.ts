@@ -98,6 +98,7 @@ export const routes = {
   "POST /petugas/akun/langkah-kedua": "signed_in",
   "GET /petugas/akun/kode-cadangan": "signed_in",
   "GET /petugas/sop": "signed_in",
+  "GET /petugas/sop/:version": "signed_in",
   "GET /petugas/pengaduan/baru": "lodge_at_counter",
   "POST /petugas/pengaduan/baru": "lodge_at_counter",
   "GET /petugas/pengaduan/baru/tanda-terima": "lodge_at_counter",

@@ -63,6 +63,7 @@ describe.skipIf(!chromiumPath)("every screen", () => {
       "/petugas/pengaduan/REF",
       "/petugas/pengaduan/REF/note",
       "/petugas/sop",
+      "/petugas/sop/1",
       "/petugas/laporan",
       "/petugas/kanal",
       "/petugas/akun",

@@ -57,6 +57,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/undangan/:token": all(404),
   "GET /petugas": "303 303 303 303 200 200 200 200 200 303 200 200",
   "GET /petugas/sop": "303 303 303 200 200 200 200 200 200 200 200 200",
+  "GET /petugas/sop/:version": "303 303 303 404 404 404 404 404 404 404 404 404",
   "GET /petugas/pengaduan/baru": "303 303 303 200 200 200 200 200 403 403 403 200",
   "POST /petugas/pengaduan/baru": "401 401 401 422 422 422 422 422 403 403 403 422",
   "GET /petugas/pengaduan/baru/tanda-terima": "303 303 303 422 422 422 422 422 403 403 403 422",

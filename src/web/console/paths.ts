@@ -25,6 +25,7 @@ export const paths = {
   originalOf: (reference: string, id: string) => `/petugas/pengaduan/${reference}/lampiran/${id}`,
   copyOf: (reference: string, id: string) => `/petugas/pengaduan/${reference}/lampiran/${id}?salinan`,
   procedure: "/petugas/sop",
+  sopVersion: (version: number) => `/petugas/sop/${version}`,
   leader: "/petugas/pimpinan",
   reports: "/petugas/laporan",
   search: "/petugas/cari",

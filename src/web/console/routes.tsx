@@ -24,6 +24,7 @@ import { notAllowed, notFound, tooLarge } from "./outcomes.tsx";
 import { tellNews } from "./live/handler.ts";
 import { openLive } from "./live/hub.ts";
 import { showProcedure } from "./procedure/handler.tsx";
+import { showSopVersion } from "./procedure/version.tsx";
 import { showReports } from "./reports/handler.tsx";
 import { showReveals } from "./reveals/handler.tsx";
 import { settingsRows } from "./settings/rows.ts";
@@ -60,6 +61,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/akun/langkah-kedua", handle: setUpByForm },
   { route: "GET /petugas/akun/kode-cadangan", handle: showBackupCodes },
   { route: "GET /petugas/sop", handle: showProcedure },
+  { route: "GET /petugas/sop/:version", handle: showSopVersion },
   { route: "GET /petugas/pengaduan/baru", handle: showLodging },
   { route: "POST /petugas/pengaduan/baru", handle: lodgeAtCounter },
   { route: "GET /petugas/pengaduan/baru/tanda-terima", handle: showProof },

@@ -8,6 +8,7 @@ export const readingsText = {
   validFrom: { id: "Berlaku sejak", en: "In force from" },
   loadedBy: { id: "Dimuat oleh", en: "Loaded by" },
   byCommand: { id: "pengelola server, dengan perintah sop load", en: "the server's keeper, by the command sop load" },
+  openUnder: { id: "Masih berjalan", en: "Still open" },
   inForce: { id: "berlaku", en: "in force" },
   versionsHint: {
     id: "Pengaduan tetap mengikuti versi saat ia disampaikan. Versi baru dimuat dari berkas; versi lama tidak pernah diubah.",

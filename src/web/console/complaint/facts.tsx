@@ -5,6 +5,7 @@ import { complaintText } from "#text/console/complaint.ts";
 import { classificationWords, kindWords, scoreWords, toldWords } from "#text/vocabulary.ts";
 import { dayOf, momentOf, type Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
+import { paths } from "../paths.ts";
 import { channelName } from "../worklist/line.ts";
 import { IdentityView, type Revealing } from "./identity.tsx";
 
@@ -59,7 +60,11 @@ function factsOf({ file, now, zoned }: FactsProps): readonly { name: string; val
     { name: text.objectionUntil, value: objectionUntil !== null && moment(objectionUntil) },
     {
       name: text.sop,
-      value: `${procedure.sop.document.number}, ${fill(text.sopVersion, { version: procedure.version })}`,
+      value: (
+        <a href={paths.sopVersion(procedure.version)}>
+          {procedure.sop.document.number}, {fill(text.sopVersion, { version: procedure.version })}
+        </a>
+      ),
     },
   ];
   return facts.flatMap(({ name, value }) => (value ? [{ name, value }] : []));

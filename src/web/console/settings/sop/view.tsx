@@ -15,7 +15,8 @@ interface SopPageProps {
   readonly around: Around;
   readonly sop: Sop;
   readonly signatures: OfficeData["signatures"];
-  readonly versions: readonly SopVersionLine[];
+  /** Each with how many complaints are open under it. */
+  readonly versions: readonly (SopVersionLine & { readonly open: number })[];
   /** Whether the reader may sign. */
   readonly signs: boolean;
   readonly zoned: Zoned;
@@ -61,20 +62,25 @@ function Versions({ versions, zoned, now, around: { language } }: SopPageProps) 
           <caption class="sr">{text.versions}</caption>
           <thead>
             <tr>
-              {[text.version, text.number, text.validFrom, text.loadedBy].map((column) => (
+              {[text.version, text.number, text.validFrom, text.loadedBy, text.openUnder].map((column) => (
                 <th scope="col">{column}</th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {versions.map(({ version, number, loadedAt }, index) => (
+            {versions.map(({ version, number, loadedAt, open }, index) => (
               <tr>
                 <th scope="row">
-                  {version} {index === 0 ? <Tag mood="good">{text.inForce}</Tag> : null}
+                  <a href={paths.sopVersion(version)}>
+                    <span class="sr">{text.version} </span>
+                    {version}
+                  </a>{" "}
+                  {index === 0 ? <Tag mood="good">{text.inForce}</Tag> : null}
                 </th>
                 <td>{number}</td>
                 <td>{momentOf(loadedAt, now, zoned)}</td>
                 <td>{text.byCommand}</td>
+                <td>{open}</td>
               </tr>
             ))}
           </tbody>
