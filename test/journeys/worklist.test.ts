@@ -30,10 +30,18 @@ async function looksRight(page: Page): Promise<void> {
   }
 }
 
+/** The words that paper would show. */
+async function onPaper(page: Page): Promise<string> {
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  const text = await page.locator("body").innerText();
+  await page.emulateMedia({ media: "screen" });
+  return text;
+}
+
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 test.skipIf(!chromiumPath)(
-  "a filter kept, several assigned and taken back, a search, and a hand-over",
+  "a filter kept, several assigned and taken back, what is printed, a search, and a hand-over",
   async () => {
     const admin = await firstAdministrator(browser, product);
     const join = async (name: string, role: string, post: string) => {
@@ -48,15 +56,17 @@ test.skipIf(!chromiumPath)(
     const token = product.tanggap("token", "create", "--role", "officer", "--email", rina.email).trim();
     const api = caller(product, { authorization: `Bearer ${token}` });
     const references: string[] = [];
+    const codes: string[] = [];
     for (const subject of [
       "Antrean loket panjang",
       "Loket tutup lebih awal",
       "Data mikro salah unduh",
       "Publikasi robek",
     ]) {
-      const { reference } = await citizen("POST", "/complaints", { ...aComplaint, subject });
+      const { reference, trackingCode } = await citizen("POST", "/complaints", { ...aComplaint, subject });
       await api("POST", `/complaints/${reference}/receipt`, { complete: true });
       references.push(reference);
+      codes.push(trackingCode);
     }
 
     const { page } = rina;
@@ -77,6 +87,21 @@ test.skipIf(!chromiumPath)(
     await page.getByRole("heading", { name: "Dikembalikan" }).waitFor();
     await page.getByRole("link", { name: "Kembali ke daftar kerja" }).click();
     await page.getByRole("link", { name: /^Pekerjaan saya 4$/ }).waitFor();
+
+    const list = await onPaper(page);
+    for (const words of ["Semua 4", "Antrean loket panjang", ...references]) expect(list).toContain(words);
+    for (const control of ["Tugaskan", "Saringan lain", "Cari"]) expect(list).not.toContain(control);
+    await page.goto(`${product.origin}/petugas/pengaduan/${references[0]}`);
+    const file = await onPaper(page);
+    for (const words of [references[0], "Antrean loket panjang", aComplaint.description]) expect(file).toContain(words);
+    await page.goto(`${product.origin}/lacak`);
+    await page.locator("[name=kode]").fill(codes[0]!);
+    await page.locator("#buka button").click();
+    await page.waitForURL(`**/lacak/${references[0]}`);
+    const tracked = await onPaper(page);
+    for (const words of [references[0], "Antrean loket panjang", aComplaint.description])
+      expect(tracked).toContain(words);
+    await page.goto(`${product.origin}/petugas`);
 
     await page.getByRole("searchbox").fill("loketnya");
     await press(page, "Cari");

@@ -12,7 +12,7 @@ export function AssignBar({
 }) {
   const text = say(worklistText, language);
   return (
-    <fieldset class="assign-bar">
+    <fieldset class="assign-bar no-print">
       <legend class="sr">{text.assignTitle}</legend>
       <p aria-hidden="true">{text.assignTitle}</p>
       <div>

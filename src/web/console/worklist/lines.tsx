@@ -31,7 +31,7 @@ export function Lines({ lines, language, picks }: LinesProps) {
               {picks ? (
                 <input
                   type="checkbox"
-                  class="pick"
+                  class="pick no-print"
                   id={`pilih-${line.reference}`}
                   name={PICK + line.reference}
                   value="ya"

@@ -27,10 +27,12 @@ export function WorklistPage(props: WorklistProps) {
       </div>
       <SearchBox around={around} typed={filter.q} />
       <Views {...props} />
-      <Details summary={text.filters} open={narrows(filter) && !views.some(({ here }) => here)}>
-        <Filters filter={filter} around={around} />
-      </Details>
-      <SaveFilter {...props} />
+      <div class="no-print">
+        <Details summary={text.filters} open={narrows(filter) && !views.some(({ here }) => here)}>
+          <Filters filter={filter} around={around} />
+        </Details>
+        <SaveFilter {...props} />
+      </div>
       {step ? <p class="at-step">{step}</p> : null}
       {props.done ? <p class="at-step">{props.done}</p> : null}
       {filter.q ? <p class="at-step">{fill(text.withWords, { words: filter.q })}</p> : null}
@@ -45,7 +47,7 @@ export function WorklistPage(props: WorklistProps) {
         <Nothing narrowed={narrows(filter)} mayLodge={mayLodge} language={around.language} />
       )}
       {next || filter.cursor ? (
-        <p class="pager">
+        <p class="pager no-print">
           {filter.cursor ? <a href={addressOf({ ...filter, cursor: null })}>{text.fromStart}</a> : null}
           {next ? (
             <a href={addressOf({ ...filter, cursor: next })} rel="next">
@@ -80,7 +82,7 @@ function Sections({ around: { language }, lines, untold, colleagues }: WorklistP
   );
   if (!picks) return parts;
   return (
-    <form method="post" action={paths.assigning} data-through="">
+    <form class="around-words" method="post" action={paths.assigning} data-through="">
       {parts}
       <AssignBar colleagues={colleagues} language={language} />
     </form>
