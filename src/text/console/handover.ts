@@ -12,9 +12,9 @@ export const handoverText = {
   undo: { id: "Kembalikan ke pemegang semula", en: "Give them back to who held them" },
   undone: { id: "Dikembalikan", en: "Given back" },
   undoReason: { id: "Penugasan dibatalkan", en: "Assignment undone" },
-  nothingChosen: {
-    id: "Pilih sedikitnya satu pengaduan dan seorang petugas, lalu tugaskan lagi.",
-    en: "Choose at least one complaint and somebody, then assign again.",
+  nobodyBefore: {
+    id: "Sebelumnya {references} belum dipegang siapa pun. Prosedur tidak mengenal pengaduan yang dilepas, jadi itu tidak ikut dikembalikan.",
+    en: "Nobody held {references} before. The procedure knows no letting go of a complaint, so these are not given back.",
   },
   back: { id: "Kembali ke daftar kerja", en: "Back to the worklist" },
   title: { id: "Serah terima", en: "Hand-over" },

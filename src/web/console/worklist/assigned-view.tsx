@@ -2,7 +2,7 @@ import type { Assigned } from "#commands/assign-many.ts";
 import type { Colleague } from "#queries/worklist-filters.ts";
 import { handoverText } from "#text/console/handover.ts";
 import { refusals } from "#text/refusals.ts";
-import { fill, say } from "#text/words.ts";
+import { fill, say, type Language } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
@@ -12,12 +12,14 @@ interface AssignedProps {
   readonly around: Around;
   readonly results: readonly Assigned[];
   readonly people: readonly Colleague[];
+  /** Address of the list that they were chosen on. */
+  readonly list: string;
   /** Whether an assignment was taken back. */
   readonly isBack: boolean;
 }
 
 /** What became of each complaint that was to change hands; what was done can be taken back. */
-export function AssignedPage({ around, results, people, isBack }: AssignedProps) {
+export function AssignedPage({ around, results, people, list, isBack }: AssignedProps) {
   const { language } = around;
   const text = say(handoverText, language);
   const done = results.filter(({ refused }) => refused === null);
@@ -29,7 +31,6 @@ export function AssignedPage({ around, results, people, isBack }: AssignedProps)
       <div role="status">
         <p>{done.length > 0 ? fill(text.done, { count: done.length }) : text.doneNone}</p>
         {refused > 0 ? <p>{fill(text.refused, { count: refused })}</p> : null}
-        {results.length === 0 ? <p>{text.nothingChosen}</p> : null}
       </div>
       <ul class="handed">
         {results.map((one) => (
@@ -41,23 +42,46 @@ export function AssignedPage({ around, results, people, isBack }: AssignedProps)
           </li>
         ))}
       </ul>
-      {isBack ? null : <Undo done={done} label={text.undo} />}
+      {isBack ? null : <Undo done={done} list={list} language={language} />}
       <p>
-        <a href={paths.worklist}>{text.back}</a>
+        <a href={list}>{text.back}</a>
       </p>
     </Shell>
   );
 }
 
-function Undo({ done, label }: { readonly done: readonly Assigned[]; readonly label: string }) {
+interface UndoProps {
+  readonly done: readonly Assigned[];
+  readonly list: string;
+  readonly language: Language;
+}
+
+/** Takes it back where somebody held it before; no verb makes a complaint nobody's again, and that is said. */
+function Undo({ done, list, language }: UndoProps) {
+  const text = say(handoverText, language);
   const fields = done.flatMap(({ reference, staffId, formerId, version }) =>
     formerId && version !== null && formerId !== staffId
       ? [{ name: BACK + reference, value: `${formerId}:${version}` }]
       : [],
   );
-  if (fields.length === 0) return null;
+  const without = done.filter(({ formerId }) => formerId === null).map(({ reference }) => reference);
+  return (
+    <>
+      {without.length > 0 ? <p>{fill(text.nobodyBefore, { references: without.join(", ") })}</p> : null}
+      {fields.length > 0 ? <UndoForm fields={fields} list={list} label={text.undo} /> : null}
+    </>
+  );
+}
+
+function UndoForm(props: {
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly list: string;
+  readonly label: string;
+}) {
+  const { fields, list, label } = props;
   return (
     <form method="post" action={paths.assigning}>
+      <input type="hidden" name="list" value={list} />
       {fields.map(({ name, value }) => (
         <input type="hidden" name={name} value={value} />
       ))}

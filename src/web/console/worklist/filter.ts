@@ -61,6 +61,11 @@ export function queryOf(filter: AskedFilter, limit: number): WorklistFilter {
   };
 }
 
+/** The filter of a list's address, as a form carries it along. */
+export function filterOf(address: string): AskedFilter {
+  return readFilter(Object.fromEntries(new URLSearchParams(address.split("?")[1] ?? "")));
+}
+
 /** The address of a filter, `cursor` for another page of it. */
 export function addressOf(filter: Partial<AskedFilter>): string {
   const { mine, stage, step, sop, overdue, untold, approvable, objected, done, q, cursor } = filter;

@@ -9,6 +9,7 @@ import { fill } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
 import { firstPageOf } from "../navigation.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
+import { nothingPicked, type Assigning } from "./assigning.ts";
 import { doneSentence } from "./done.ts";
 import { addressOf, narrows, queryOf, readFilter, type AskedFilter } from "./filter.ts";
 import { lineOf, type Line } from "./line.ts";
@@ -23,14 +24,21 @@ const UNTOLD = 20;
 export async function showWorklist(asked: AskedByStaff): Promise<Response> {
   const { c, staff } = asked;
   if (!allows("read_complaints", staff.role)) return c.redirect(firstPageOf(staff.role), 303);
-  return worklistPage(asked, readFilter(c.req.query()), { name: "", wrong: false });
+  return worklistPage(asked, readFilter(c.req.query()));
 }
 
-/** Answers with the list of a filter. `saving`: what was typed as its name, and whether that was wrong. */
+/** What came back to the list because something in it was missing. */
+interface CameBack {
+  /** What was typed as the name of a filter. */
+  readonly saving?: string;
+  readonly assigning?: Assigning;
+}
+
+/** Answers with the list of a filter, and with what was typed on it. */
 export async function worklistPage(
   asked: AskedByStaff,
   filter: AskedFilter,
-  saving: { readonly name: string; readonly wrong: boolean },
+  { saving, assigning = nothingPicked }: CameBack = {},
   status: 200 | 422 = 200,
 ): Promise<Response> {
   const { c, ctx, staff, language } = asked;
@@ -40,7 +48,8 @@ export async function worklistPage(
   const { items, next, cut } = await worklist(ctx, staff, whole ? { ...query, untold: false } : query);
   const page = {
     around: await aroundOf(asked, addressOf(filter)),
-    ...{ filter, next, cut, saving },
+    ...{ filter, next, cut, assigning },
+    saving: { name: saving ?? "", wrong: saving !== undefined },
     views: await viewsFor(asked, filter),
     untold: { lines: await linesOf(asked, untold?.items ?? []), more: untold?.next != null },
     lines: await linesOf(asked, items),

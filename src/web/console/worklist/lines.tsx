@@ -8,10 +8,12 @@ interface LinesProps {
   readonly lines: readonly Line[];
   readonly language: Language;
   readonly picks: boolean;
+  /** References of those that were chosen before. */
+  readonly picked: ReadonlySet<string>;
 }
 
 /** One line a complaint; `picks`: each can be chosen for what is done to several. */
-export function Lines({ lines, language, picks }: LinesProps) {
+export function Lines({ lines, language, picks, picked }: LinesProps) {
   const text = say(worklistText, language);
   const { clock, reference, subject, stage, holder, channel } = text.columns;
   return (
@@ -35,6 +37,7 @@ export function Lines({ lines, language, picks }: LinesProps) {
                   id={`pilih-${line.reference}`}
                   name={PICK + line.reference}
                   value="ya"
+                  checked={picked.has(line.reference)}
                   aria-label={fill(text.pick, { reference: line.reference })}
                 />
               ) : null}

@@ -1,5 +1,6 @@
 import type { Colleague } from "#queries/worklist-filters.ts";
 import type { Around } from "../shell.tsx";
+import type { Assigning } from "./assigning.ts";
 import type { AskedFilter } from "./filter.ts";
 import type { Line } from "./line.ts";
 import type { View } from "./lists.ts";
@@ -23,5 +24,6 @@ export interface WorklistProps {
   readonly step: string | null;
   /** What had to end when, for the list to hold it, as a sentence. */
   readonly done: string | null;
+  readonly assigning: Assigning;
   readonly saving: { readonly name: string; readonly wrong: boolean };
 }

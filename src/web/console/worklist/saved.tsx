@@ -15,7 +15,7 @@ export async function saveFilterByForm(asked: AskedByStaff): Promise<Response> {
   const address = addressOf(filter);
   const kept = { name, query: address.split("?")[1] ?? "", shared: shared === "ya" };
   const refusal = await saveFilter(ctx, staff, kept);
-  return isRefusal(refusal) ? worklistPage(asked, filter, { name, wrong: true }, 422) : c.redirect(address, 303);
+  return isRefusal(refusal) ? worklistPage(asked, filter, { saving: name }, 422) : c.redirect(address, 303);
 }
 
 /** `POST /petugas/saringan/{id}/removal` */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sql } from "kysely";
 import { runStaffVerb } from "#commands/run-staff-verb.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
@@ -62,18 +63,47 @@ describe("assigning several", () => {
     expect(hidden(undone.text)).toEqual({});
   });
 
-  test("nothing chosen, or nobody, is said", async () => {
-    const reference = await received("Tiga");
-    for (const form of [
-      { staffId: dewi.staff.id },
-      { [`pilih-${reference}`]: "ya" },
-      { [`pilih-${reference}`]: "ya", staffId: "x" },
-    ]) {
-      const page = await rina.post(paths.assigning, form);
+  test("nothing chosen, or nobody, is named, and what was chosen and typed stays on the same list", async () => {
+    const [reference, other] = [await received("Tiga"), await received("Empat")];
+    const list = `${paths.worklist}?whose=mine`;
+    const [picked, reason] = [{ [`pilih-${reference}`]: "ya" }, "Rina cuti & pergi"];
+    for (const staffId of ["", "x", leader.staff.id]) {
+      const page = await rina.post(paths.assigning, { ...picked, staffId, reason, list });
       expect(page.status).toBe(422);
-      expect(page.text).toContain("Pilih sedikitnya satu pengaduan");
+      expect(page.text).toContain('<a href="#staffId">Pilih petugas yang menerimanya.</a>');
+      expect(page.text).not.toContain("Pilih sedikitnya satu pengaduan");
+      expect(page.text).toMatch(new RegExp(`name="pilih-${reference}"[^>]* checked`));
+      expect(page.text).not.toMatch(new RegExp(`name="pilih-${other}"[^>]* checked`));
+      expect(page.text).toMatch(/name="reason"[^>]* value="Rina cuti &amp; pergi"/);
+      expect(page.text).toMatch(/whose=mine" aria-current="page"/);
     }
+    const nothing = await rina.post(paths.assigning, {
+      staffId: dewi.staff.id,
+      list: "https://other.example/?whose=x",
+    });
+    expect(nothing.status).toBe(422);
+    expect(nothing.text).toContain('<a href="#pengaduan">Pilih sedikitnya satu pengaduan.</a>');
+    expect(nothing.text).toContain(`<option value="${dewi.staff.id}" selected`);
     expect(await handlerOf(reference)).toBe(rina.staff.id);
+    const done = await rina.post(paths.assigning, { ...picked, staffId: dewi.staff.id, reason, list });
+    expect(done.text).toContain(`<a href="${list}">Kembali ke daftar kerja`);
+  });
+
+  test("what nobody held before is not given back, and that is said", async () => {
+    const reference = await received("Dilihat kembali");
+    const { owner } = desk.office.database;
+    // As after an objection that asks for somebody who was not involved.
+    const state = sql`jsonb_set(state, '{handlerId}', 'null')`;
+    await owner
+      .updateTable("complaint")
+      .set({ state: state as never })
+      .where("reference", "=", reference)
+      .execute();
+    const form = { [`pilih-${reference}`]: "ya", staffId: dewi.staff.id };
+    const result = await rina.post(paths.assigning, form);
+    expect(result.text).toContain(`Sebelumnya ${reference} belum dipegang siapa pun`);
+    expect(result.text).not.toContain("kembali-");
+    expect(await handlerOf(reference)).toBe(dewi.staff.id);
   });
 
   test("a complaint that is hidden from them is answered like one that is not there", async () => {

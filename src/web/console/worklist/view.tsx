@@ -3,10 +3,12 @@ import { worklistText } from "#text/console/worklist.ts";
 import { stageWords } from "#text/vocabulary.ts";
 import { fill, say } from "#text/words.ts";
 import { Details, Notice } from "#web/ui/blocks.tsx";
+import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { paths } from "../paths.ts";
 import { SearchBox } from "../search/box.tsx";
 import { Shell, type Around } from "../shell.tsx";
 import { AssignBar } from "./assign-bar.tsx";
+import { ChooseAll } from "./choose-all.tsx";
 import { doneQuery } from "./done.ts";
 import { addressOf, narrows, type AskedFilter } from "./filter.ts";
 import { Lines } from "./lines.tsx";
@@ -19,8 +21,15 @@ export function WorklistPage(props: WorklistProps) {
   const { around, filter, views, lines, untold, next, mayLodge, step, cut } = props;
   const text = say(worklistText, around.language);
   const some = lines.length + untold.lines.length > 0;
+  const { errors } = props.assigning;
+  const wrong = props.saving.wrong || Object.keys(errors).length > 0;
   return (
-    <Shell title={text.title} around={around} wrong={props.saving.wrong} live={{ hold: props.saving.wrong }}>
+    <Shell
+      {...{ title: text.title, around, wrong }}
+      scripts={props.colleagues.length > 0 ? ["console-choose.js"] : []}
+      live={{ hold: wrong }}
+    >
+      <ErrorSummary errors={errors} language={around.language} />
       <div class="page-head">
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
@@ -60,15 +69,15 @@ export function WorklistPage(props: WorklistProps) {
   );
 }
 
-function Sections({ around: { language }, lines, untold, colleagues }: WorklistProps) {
+function Sections({ around: { language }, lines, untold, colleagues, assigning, filter }: WorklistProps) {
   const text = say(worklistText, language);
-  const picks = colleagues.length > 0;
+  const shown = { language, picks: colleagues.length > 0, picked: assigning.picked };
   const parts = (
     <>
       {untold.lines.length > 0 ? (
         <>
           <h2>{text.untoldTitle}</h2>
-          <Lines lines={untold.lines} language={language} picks={picks} />
+          <Lines lines={untold.lines} {...shown} />
           {untold.more ? (
             <p>
               <a href={addressOf({ untold: true })}>{text.allUntold}</a>
@@ -77,14 +86,15 @@ function Sections({ around: { language }, lines, untold, colleagues }: WorklistP
           {lines.length > 0 ? <h2>{text.restTitle}</h2> : null}
         </>
       ) : null}
-      {lines.length > 0 ? <Lines lines={lines} language={language} picks={picks} /> : null}
+      {lines.length > 0 ? <Lines lines={lines} {...shown} /> : null}
     </>
   );
-  if (!picks) return parts;
+  if (!shown.picks) return parts;
   return (
-    <form class="around-words" method="post" action={paths.assigning} data-through="">
+    <form class="around-words" id="pengaduan" method="post" action={paths.assigning} data-through="">
+      <ChooseAll language={language} />
       {parts}
-      <AssignBar colleagues={colleagues} language={language} />
+      <AssignBar {...{ colleagues, assigning, language }} list={addressOf(filter)} />
     </form>
   );
 }
