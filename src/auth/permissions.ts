@@ -119,6 +119,8 @@ export const routes = {
   "POST /petugas/saringan/:id/removal": "read_complaints",
   "GET /petugas/serah-terima": "hand_over",
   "POST /petugas/serah-terima": "hand_over",
+  "GET /petugas/serah-terima/:id": "hand_over",
+  "POST /petugas/serah-terima/:id/return": "hand_over",
   "POST /petugas/plh": "hand_over",
   "GET /petugas/plh/:id/removal": "hand_over",
   "POST /petugas/plh/:id/removal": "hand_over",

@@ -1,76 +1,107 @@
-import { isRefusal, refuse, type Refusal, type RefusalCode } from "#lib/refusal.ts";
-import { inOffice } from "#store/in-office.ts";
-import { saveAudit } from "#store/record/save-audit.ts";
-import { assign } from "./assign.ts";
+import { maySee } from "#complaints/may.ts";
+import { newId } from "#lib/id.ts";
+import { refuse, type Refusal } from "#lib/refusal.ts";
 import type { Context } from "./context.ts";
-import { runVerb } from "./run-verb.ts";
-import { staffDoer, type Person } from "./staff-doer.ts";
-import type { Tx } from "./transaction.ts";
+import type { Person } from "./staff-doer.ts";
+import { inTransaction, type Tx } from "./transaction.ts";
+import { viewerOf } from "./viewers.ts";
 
 export interface HandOver {
   readonly from: string;
   /** To whom, dealt out in turn. */
   readonly to: readonly string[];
   readonly reason: string;
-}
-
-export interface HandedOver {
-  readonly done: readonly string[];
-  readonly refused: readonly { readonly reference: string; readonly why: RefusalCode }[];
+  /** Which of the open work, by reference. */
+  readonly takes: (reference: string) => boolean;
 }
 
 /**
- * Hands all open work of somebody over to others, each complaint in a transaction of its own, the one due first to the
- * first. What one may not take is offered to the next of them. By a leader as themselves; for an administrator, who
- * reads no complaint, the system assigns and the audit names them. Nobody to hand it to: `invalid_input`.
+ * Sets down that open work of somebody goes over to others, due first on top; `handOverSome` then does it. A leader
+ * hands over what they may see; an administrator, who reads no complaint, all that is taken. Nobody to hand it to, no
+ * reason or no complaint: `invalid_input`. Gives the id.
  */
-export async function handOver(ctx: Context, staff: Person, asked: HandOver): Promise<HandedOver | Refusal> {
-  const { from, reason } = asked;
+export function handOver(ctx: Context, staff: Person, asked: HandOver): Promise<string | Refusal> {
+  const { from, takes } = asked;
+  const { office } = staff;
   const to = [...new Set(asked.to)].filter((id) => id !== from);
-  if (to.length === 0 || reason.trim() === "") return refuse("invalid_input");
-  const open = await inOffice(ctx.db, staff.office, (tx) => openWorkOf(tx, staff.office, from));
-  const done: string[] = [];
-  const refused: { reference: string; why: RefusalCode }[] = [];
-  for (const [turn, reference] of open.entries()) {
-    const why = await offer(ctx, staff, reference, {
-      ...asked,
-      to: [...to.slice(turn % to.length), ...to.slice(0, turn % to.length)],
-    });
-    if (why === null) done.push(reference);
-    else refused.push({ reference, why });
-  }
-  await inOffice(ctx.db, staff.office, (tx) =>
-    saveAudit(tx, ctx, {
-      ...{ office: staff.office, staff: staff.id, type: "handed_over", complaint: null },
-      detail: { person: from, to, done: done.length, refused: refused.length, reason: reason.trim().slice(0, 300) },
-    }),
-  );
-  return { done, refused };
+  const reason = asked.reason.trim().slice(0, 300);
+  return inTransaction(ctx, office, async (tx) => {
+    const chosen = (await openWorkOf(ctx, tx, staff, from)).filter(({ reference }) => takes(reference));
+    if (to.length === 0 || reason === "" || chosen.length === 0) return refuse("invalid_input");
+    const lines = chosen.map(({ id }) => ({ complaint: id, expected_version: null }));
+    return setDown(ctx, tx, staff, { person: from, receivers: to, reason, returns: null, lines });
+  });
 }
 
-/** References of the open complaints that somebody holds, a promise after closing among them; due first on top. */
-export async function openWorkOf(tx: Tx, office: string, id: string): Promise<string[]> {
+/**
+ * Sets down that what a hand-over moved goes back to who held it, where nobody was there meanwhile. Not this office's,
+ * not done yet or nothing moved: `not_found`; once is enough: `changed_meanwhile`.
+ */
+export function returnHandOver(ctx: Context, staff: Person, id: string, reason: string): Promise<string | Refusal> {
+  return inTransaction(ctx, staff.office, async (tx) => {
+    const former = await tx
+      .selectFrom("hand_over")
+      .select("person")
+      .where("id", "=", id)
+      .where("returns", "is", null)
+      .where("done_at", "is not", null)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!former) return refuse("not_found");
+    const again = await tx.selectFrom("hand_over").select("id").where("returns", "=", id).executeTakeFirst();
+    if (again) return refuse("changed_meanwhile");
+    const lines = await tx
+      .selectFrom("hand_over_line")
+      .select(["complaint", "version as expected_version"])
+      .where("hand_over", "=", id)
+      .where("receiver", "is not", null)
+      .orderBy("place")
+      .execute();
+    if (lines.length === 0) return refuse("not_found");
+    const { person } = former;
+    return setDown(ctx, tx, staff, { person, receivers: [person], reason, returns: id, lines });
+  });
+}
+
+interface SetDown {
+  readonly person: string;
+  readonly receivers: readonly string[];
+  readonly reason: string;
+  readonly returns: string | null;
+  readonly lines: readonly { readonly complaint: string; readonly expected_version: number | null }[];
+}
+
+/** Rows of one insert: a statement carries only so many values. */
+const AT_ONCE = 1000;
+
+async function setDown(ctx: Context, tx: Tx, { id: staff, office, role }: Person, of: SetDown): Promise<string> {
+  const { lines, ...what } = of;
+  const id = newId(ctx.now());
+  await tx
+    .insertInto("hand_over")
+    .values({ id, office, staff, role, ...what, receivers: [...what.receivers] })
+    .execute();
+  for (let start = 0; start < lines.length; start += AT_ONCE) {
+    const some = lines.slice(start, start + AT_ONCE);
+    await tx
+      .insertInto("hand_over_line")
+      .values(some.map((line, index) => ({ ...line, hand_over: id, place: start + index, office })))
+      .execute();
+  }
+  return id;
+}
+
+/** The open complaints that somebody holds, a promise after closing among them; due first on top. */
+async function openWorkOf(ctx: Context, tx: Tx, staff: Person, id: string) {
+  const viewer = await viewerOf(tx, staff, ctx.now());
   const rows = await tx
     .selectFrom("complaint")
-    .select("reference")
-    .where("office", "=", office)
+    .select(["id", "reference", "state"])
+    .where("office", "=", staff.office)
     .where("handler_id", "=", id)
     .where((eb) => eb.or([eb("stage", "<>", "closed"), eb("waits", "=", true)]))
     .orderBy((eb) => eb.fn.coalesce("due_at", eb.val(Number.MAX_SAFE_INTEGER)))
     .orderBy("id")
     .execute();
-  return rows.map(({ reference }) => reference);
-}
-
-/** Why nobody of them could take it, as the last one was refused; null: it is handed over. */
-async function offer(ctx: Context, staff: Person, reference: string, asked: HandOver): Promise<RefusalCode | null> {
-  const by = staff.role === "administrator" ? ({ is: "system" } as const) : staffDoer(staff);
-  let why: RefusalCode = "invalid_input";
-  for (const staffId of asked.to) {
-    const input = { staffId, reason: asked.reason.trim().slice(0, 300) };
-    const result = await runVerb(ctx, { office: staff.office, which: { reference }, by }, assign, input);
-    if (!isRefusal(result)) return null;
-    why = result.refusal;
-  }
-  return why;
+  return rows.filter(({ state }) => staff.role === "administrator" || maySee(viewer, state));
 }

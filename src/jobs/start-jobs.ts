@@ -8,6 +8,7 @@ import { collectMail } from "./collect-mail.ts";
 import { deliverDue } from "./deliver.ts";
 import { keepDoing } from "./keep-doing.ts";
 import { measureSteps } from "./measure.ts";
+import { handOverOpen } from "./hand-over-open.ts";
 import { recalculateChanged } from "./recalculate-changed.ts";
 import { schedules } from "./schedules.ts";
 import { takeIn } from "./take-in.ts";
@@ -35,6 +36,7 @@ const SEALING_REST = 1_000;
 const INTAKE_REST = 1_000;
 const ALERT_REST = 60_000;
 const RECALCULATION_REST = 2_000;
+const HANDING_REST = 2_000;
 const MEASURING_REST = 5_000;
 
 /** Starts the background work of this process. Scheduled jobs run once however many processes there are. */
@@ -70,6 +72,7 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
     (stopped) => recalculateChanged(ctx, stopped),
     told("recalculate-changed"),
   );
+  const handing = keepDoing(HANDING_REST, (stopped) => handOverOpen(ctx, stopped), told("hand-over-open"));
   const measuring = keepDoing(MEASURING_REST, (stopped) => measureSteps(ctx, stopped), told("measure"));
   // It seals all there is each time, so it rests after every round.
   const seal = () => sealRows(ctx.db, ctx).then(() => false);
@@ -78,6 +81,7 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
     async stop() {
       await collecting?.stop();
       await recalculating.stop();
+      await handing.stop();
       await sealing.stop();
       await measuring.stop();
       if (taking) await taking.stop();

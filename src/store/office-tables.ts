@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { StaffRole } from "#sop/types.ts";
 
 type Moment = ColumnType<Date, Date | string, never>;
 type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
@@ -17,6 +18,28 @@ export interface OfficeTables {
     value: ColumnType<unknown, string | null, never>;
     staff: string;
     at: Moment;
+  };
+  hand_over: {
+    id: string;
+    office: string;
+    staff: string;
+    role: StaffRole;
+    person: string;
+    receivers: string[];
+    reason: string;
+    returns: string | null;
+    lease_until: MaybeMoment;
+    done_at: MaybeMoment;
+  };
+  hand_over_line: {
+    hand_over: string;
+    place: number;
+    office: string;
+    complaint: string;
+    expected_version: number | null;
+    receiver: string | null;
+    version: number | null;
+    refused: string | null;
   };
   recalculation: {
     office: string;

@@ -69,6 +69,8 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/saringan": "401 401 401 403 422 422 422 422 422 403 422 422",
   "GET /petugas/serah-terima": "303 303 303 403 403 403 403 403 200 200 403 403",
   "POST /petugas/serah-terima": "401 401 401 403 403 403 403 403 404 404 403 403",
+  "GET /petugas/serah-terima/:id": "303 303 303 403 403 403 403 403 404 404 403 403",
+  "POST /petugas/serah-terima/:id/return": "401 401 401 403 403 403 403 403 404 404 403 403",
   "POST /petugas/plh": "401 401 401 403 403 403 403 403 422 422 403 403",
   "POST /petugas/bertindak": "401 401 401 303 303 303 303 303 303 303 303 303",
   "GET /petugas/pembukaan-identitas": "303 303 303 403 403 403 403 403 200 403 200 403",

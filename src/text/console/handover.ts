@@ -19,8 +19,8 @@ export const handoverText = {
   back: { id: "Kembali ke daftar kerja", en: "Back to the worklist" },
   title: { id: "Serah terima", en: "Hand-over" },
   lead: {
-    id: "Bila seseorang pindah, cuti, atau sakit, semua pekerjaannya yang terbuka diserahkan sekaligus. Setiap pengaduan mencatat penyerahannya.",
-    en: "When somebody leaves or is away, all their open work is handed over in one go. Each complaint records it.",
+    id: "Bila seseorang pindah, cuti, atau sakit, pekerjaannya yang terbuka diserahkan sekaligus, semua atau yang dipilih. Setiap pengaduan mencatat penyerahannya.",
+    en: "When somebody leaves or is away, their open work is handed over in one go, all of it or what is chosen. Each complaint records it.",
   },
   lackingTitle: {
     id: "{count} pengaduan menunggu orang kedua, tetapi tidak ada lagi yang boleh menyetujui",
@@ -36,7 +36,9 @@ export const handoverText = {
   start: { id: "Serahkan pekerjaan {name}", en: "Hand over the work of {name}" },
   from: { id: "Pekerjaan {name}", en: "The work of {name}" },
   preview: { id: "Yang akan diserahkan", en: "What will be handed over" },
-  previewMore: { id: "dan {count} lagi", en: "and {count} more" },
+  take: { id: "Serahkan {reference}", en: "Hand over {reference}" },
+  takeRest: { id: "{count} lagi yang tidak tampak di sini", en: "{count} more that are not shown here" },
+  takeNeeded: { id: "Pilih sedikitnya satu pengaduan.", en: "Choose at least one complaint." },
   hidden: {
     id: "Peran Anda tidak membaca pengaduan, jadi hanya jumlahnya yang tampak.",
     en: "Your role reads no complaint, so only the number is shown.",
@@ -48,15 +50,32 @@ export const handoverText = {
   },
   reason: { id: "Alasan", en: "Reason" },
   reasonHint: {
-    id: "Misalnya: cuti 1–14 April, pindah tugas",
-    en: "For example: on leave 1–14 April, moved to another office",
+    id: "Untuk cuti, tulis juga kapan kembali. Misalnya: cuti, kembali 15 April",
+    en: "For leave, write when they come back too. For example: on leave, back on 15 April",
   },
   reasonNeeded: { id: "Tulis alasan serah terima.", en: "Write why the work is handed over." },
   toNeeded: { id: "Pilih sedikitnya satu orang.", en: "Choose at least one person." },
-  go: { id: "Serahkan semuanya", en: "Hand all of it over" },
+  go: { id: "Serahkan", en: "Hand over" },
   nobody: {
     id: "Tidak ada orang lain yang dapat menerimanya. Tambahkan petugas lebih dahulu.",
     en: "There is nobody else who can take it. Add somebody first.",
+  },
+  handing: {
+    id: "Sedang diserahkan: {looked} dari {total} pengaduan. Anda boleh meninggalkan halaman ini.",
+    en: "Being handed over: {looked} of {total} complaints. You may leave this page.",
+  },
+  reload: { id: "Muat ulang", en: "Reload" },
+  giveBack: { id: "Kembalikan semuanya kepada {name}", en: "Give all of it back to {name}" },
+  giveBackHint: {
+    id: "Yang sudah dikerjakan pemegang barunya tidak ikut kembali.",
+    en: "What its new holder has worked on stays with them.",
+  },
+  givenBack: { id: "Serah terima ini sudah dikembalikan.", en: "This hand-over was taken back." },
+  backReason: { id: "Serah terima dibatalkan", en: "Hand-over undone" },
+  wentBack: { id: "{count} pengaduan kembali kepada {name}.", en: "{count} complaints went back to {name}." },
+  notBack: {
+    id: "{count} tidak kembali. Alasannya di bawah.",
+    en: "{count} did not go back. The reasons are below.",
   },
   result: { id: "Hasil serah terima", en: "What was handed over" },
   handed: { id: "{count} pengaduan diserahkan.", en: "{count} complaints were handed over." },

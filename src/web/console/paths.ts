@@ -37,6 +37,8 @@ export const paths = {
   acting: "/petugas/plh",
   endingActing: (id: string) => `/petugas/plh/${id}/removal`,
   actingNow: "/petugas/bertindak",
+  handedOver: (id: string) => `/petugas/serah-terima/${id}`,
+  returning: (id: string) => `/petugas/serah-terima/${id}/return`,
   handOverOf: (id: string) => `/petugas/serah-terima?dari=${id}`,
   reveals: "/petugas/pembukaan-identitas",
   channels: "/petugas/kanal",

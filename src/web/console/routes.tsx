@@ -19,6 +19,7 @@ import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
 import { showLeader } from "./leader/handler.tsx";
 import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
 import { actByForm, askEnding, endActingByForm, nameActingByForm } from "./handover/acting.tsx";
+import { returnByForm, showHandedOver } from "./handover/handed.tsx";
 import { handOverByForm, showHandOver } from "./handover/handler.tsx";
 import { notAllowed, notFound, tooLarge } from "./outcomes.tsx";
 import { tellNews } from "./live/handler.ts";
@@ -82,6 +83,8 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/saringan/:id/removal", handle: removeFilterByForm },
   { route: "GET /petugas/serah-terima", handle: showHandOver },
   { route: "POST /petugas/serah-terima", handle: handOverByForm },
+  { route: "GET /petugas/serah-terima/:id", handle: showHandedOver },
+  { route: "POST /petugas/serah-terima/:id/return", handle: returnByForm },
   { route: "POST /petugas/plh", handle: nameActingByForm },
   { route: "GET /petugas/plh/:id/removal", handle: askEnding },
   { route: "POST /petugas/plh/:id/removal", handle: endActingByForm },

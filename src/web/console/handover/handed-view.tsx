@@ -1,31 +1,58 @@
-import type { HandedOver } from "#commands/hand-over.ts";
-import type { WorkOf } from "#queries/open-work.ts";
+import type { HandOverFile } from "#queries/hand-over-file.ts";
 import { handoverText } from "#text/console/handover.ts";
 import { refusals } from "#text/refusals.ts";
 import { fill, say } from "#text/words.ts";
+import { Button } from "#web/ui/button.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
 
 interface HandedProps {
   readonly around: Around;
-  readonly person: WorkOf;
-  readonly handed: HandedOver;
+  readonly file: HandOverFile;
   /** Whether the reader may be told which ones: an administrator is told how many. */
   readonly reads: boolean;
 }
 
-/** What was handed over, and what was not and why. */
-export function HandedPage({ around, person, handed, reads }: HandedProps) {
-  const { language } = around;
+/** How far it has come; then what was handed over, and what was not and why, with the way back. */
+export function HandedPage(props: HandedProps) {
+  const { around, file } = props;
+  const text = say(handoverText, around.language);
+  const title = file.back ? text.undone : text.result;
+  return (
+    <Shell title={title} around={around}>
+      <h1>{title}</h1>
+      {file.ended ? <Became {...props} /> : <Underway {...props} />}
+      {file.ended && !file.back && file.done > 0 ? <Way {...props} /> : null}
+      <p>
+        <a href={paths.handOver}>{text.title}</a>
+      </p>
+    </Shell>
+  );
+}
+
+function Underway({ around, file: { id, done, refused, total } }: HandedProps) {
+  const text = say(handoverText, around.language);
+  const looked = done + refused.length;
+  return (
+    <>
+      <p id="sejauh">{fill(text.handing, { looked, total })}</p>
+      <progress aria-labelledby="sejauh" value={looked} max={Math.max(total, 1)} />
+      <p>
+        <a href={paths.handedOver(id)}>{text.reload}</a>
+      </p>
+    </>
+  );
+}
+
+function Became({ around: { language }, file, reads }: HandedProps) {
   const text = say(handoverText, language);
-  const refused = handed.refused.filter(({ why }) => why !== "not_found");
+  const { person: name, done, refused, back } = file;
   const reasons = [...new Set(refused.map(({ why }) => why))];
   return (
-    <Shell title={text.result} around={around}>
-      <h1>{text.result}</h1>
+    <>
       <div role="status">
-        <p>{fill(text.handed, { count: handed.done.length })}</p>
-        {refused.length > 0 ? <p>{fill(text.left, { count: refused.length, name: person.name })}</p> : null}
+        <p>{fill(back ? text.wentBack : text.handed, { count: done, name })}</p>
+        {refused.length > 0 ? <p>{fill(back ? text.notBack : text.left, { count: refused.length, name })}</p> : null}
       </div>
       <ul class="handed">
         {reasons.map((why) => {
@@ -48,9 +75,20 @@ export function HandedPage({ around, person, handed, reads }: HandedProps) {
           );
         })}
       </ul>
-      <p>
-        <a href={paths.handOver}>{text.title}</a>
-      </p>
-    </Shell>
+    </>
+  );
+}
+
+/** Takes it back, once. */
+function Way({ around, file: { id, person, undone } }: HandedProps) {
+  const text = say(handoverText, around.language);
+  if (undone) return <p>{text.givenBack}</p>;
+  return (
+    <form method="post" action={paths.returning(id)}>
+      <p class="soft">{text.giveBackHint}</p>
+      <div class="buttons">
+        <Button look="quiet">{fill(text.giveBack, { name: person })}</Button>
+      </div>
+    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { allows } from "#auth/permissions.ts";
 import { handOver } from "#commands/hand-over.ts";
+import { handOverSome } from "#commands/hand-over-some.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { openWork, openWorkOfPerson } from "#queries/open-work.ts";
 import { workers } from "#queries/worklist-filters.ts";
@@ -11,12 +12,14 @@ import { formOf } from "../../middleware/form-body.ts";
 import { notFound } from "../outcomes.tsx";
 import { paths } from "../paths.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
-import { TO } from "./names.ts";
-import { HandedPage } from "./handed-view.tsx";
+import { TAKE, TO } from "./names.ts";
 import { peoplePage } from "./people-page.tsx";
-import { FromPage } from "./view.tsx";
+import { FromPage } from "./from-view.tsx";
 
-const PREVIEWED = 20;
+/** As many stand on the page to be chosen; the rest goes as one. */
+const LISTED = 200;
+/** As many are handed over before the answer. */
+export const AT_ONCE = 100;
 
 /** `GET /petugas/serah-terima`: who holds how much; with `dari`, what of one person would be handed over. */
 export async function showHandOver(asked: AskedByStaff): Promise<Response> {
@@ -25,25 +28,31 @@ export async function showHandOver(asked: AskedByStaff): Promise<Response> {
   return peoplePage(asked, {}, {});
 }
 
-/** `POST /petugas/serah-terima`: hands all open work of `from` over. */
+/** `POST /petugas/serah-terima`: hands open work of `from` over, what was ticked of it, and goes on to how far it is. */
 export async function handOverByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const typed = await formOf(c);
   const text = say(handoverText, language);
-  const { from = "", reason = "" } = typed;
+  const { from = "", reason = "", rest, listed = "" } = typed;
   const person = (await openWork(ctx, staff)).find(({ id }) => id === from);
   if (!person) return notFound(asked);
   const free = await workers(ctx, staff);
   const to = free.filter(({ id }) => typed[TO + id] === "ya" && id !== from).map(({ id }) => id);
+  const reads = allows("read_complaints", staff.role);
+  const shown = new Set(listed.split(" "));
+  const takes = (reference: string) =>
+    !reads || typed[TAKE + reference] === "ya" || (rest === "ya" && !shown.has(reference));
   const errors = {
+    ...(![...shown].some(takes) && rest !== "ya" && { take: text.takeNeeded }),
     ...(to.length === 0 && { to: text.toNeeded }),
     ...(reason.trim() === "" && { reason: text.reasonNeeded }),
   };
   if (Object.keys(errors).length > 0) return fromPage(asked, from, typed, errors, 422);
-  const handed = await handOver(ctx, staff, { from, to, reason });
-  if (isRefusal(handed)) return notFound(asked);
-  const around = await aroundOf(asked, paths.handOver);
-  return render(c, <HandedPage {...{ around, person, handed }} reads={allows("read_complaints", staff.role)} />);
+  const id = await handOver(ctx, staff, { from, to, reason, takes });
+  // What was ticked is not theirs any more: the page shows what is.
+  if (isRefusal(id)) return fromPage(asked, from, { reason }, {});
+  await handOverSome(ctx, staff.office, AT_ONCE);
+  return c.redirect(paths.handedOver(id), 303);
 }
 
 async function fromPage(
@@ -59,7 +68,7 @@ async function fromPage(
   const page = {
     around: await aroundOf(asked, paths.handOverOf(from)),
     ...{ person, typed, errors },
-    preview: allows("read_complaints", staff.role) ? await openWorkOfPerson(ctx, staff, from, PREVIEWED) : null,
+    preview: allows("read_complaints", staff.role) ? await openWorkOfPerson(ctx, staff, from, LISTED) : null,
     free: (await workers(ctx, staff)).filter(({ id }) => id !== from),
   };
   return render(c, <FromPage {...page} />, status);
