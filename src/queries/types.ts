@@ -111,6 +111,12 @@ export interface WorklistFilter {
   readonly sop?: string;
   readonly overdue?: boolean;
   readonly mine?: boolean;
+  /** Id of who holds it; null: nobody yet. */
+  readonly holder?: string | null;
+  /** With a message of the complainant that waits. */
+  readonly message?: boolean;
+  /** Due from now until then. */
+  readonly dueBy?: Instant;
   /** Answers that have not reached the complainant; `false`: all the others. */
   readonly untold?: boolean;
   /** Open ones whose answer was disputed. */

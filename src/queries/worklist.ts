@@ -95,6 +95,13 @@ function select(tx: Transaction<Tables>, ctx: Context, staff: Reader & Required<
   if (filter.step) query = query.where("complaint.step", "=", filter.step);
   if (filter.sop) query = query.where("complaint.sop", "=", filter.sop);
   if (filter.mine) query = query.where("complaint.handler_id", "=", staff.id);
+  if (filter.holder) query = query.where("complaint.handler_id", "=", filter.holder);
+  // What is closed and was never taken in is nobody's either: only what waits is meant.
+  if (filter.holder === null) query = query.where("complaint.handler_id", "is", null).where(isOpen);
+  if (filter.message)
+    query = query.where(sql<boolean>`complaint.state ->> 'messageWaitingSince' is not null`).where(isOpen);
+  if (filter.dueBy !== undefined)
+    query = query.where("complaint.due_at", ">=", ctx.now()).where("complaint.due_at", "<=", filter.dueBy);
   if (filter.untold !== undefined) {
     const untold = sql<boolean>`(complaint.stage = 'answered' and complaint.state ->> 'told' is null)`;
     query = query.where(filter.untold ? untold : sql<boolean>`not ${untold}`);

@@ -1,11 +1,20 @@
+import type { Instant } from "#lib/time.ts";
 import { stages, type Stage } from "#complaints/types.ts";
 import type { WorklistFilter } from "#queries/types.ts";
 import { paths, withQuery } from "../paths.ts";
 import { doneQuery, readDone, UUID, type Done } from "./done.ts";
 
+/** In place of who holds it: nobody yet. */
+export const NOBODY = "none";
+
 /** The filter as it stands in the address, so that a list can be kept and sent on. */
 export interface AskedFilter {
   readonly mine: boolean;
+  /** Id of a colleague who holds it, or `NOBODY`. */
+  readonly holder: string | null;
+  readonly message: boolean;
+  /** Due within the next working days. */
+  readonly soon: boolean;
   readonly stage: Stage | null;
   /** Id of a step of the SOP; the numbers of the SOP's page come with it. */
   readonly step: string | null;
@@ -29,6 +38,9 @@ export function readFilter(query: Readonly<Record<string, string>>): AskedFilter
   const { sop = "" } = query;
   return {
     mine: query["whose"] === "mine",
+    holder: query["whose"] === NOBODY || UUID.test(query["whose"] ?? "") ? query["whose"]! : null,
+    message: query["message"] === "ya",
+    soon: query["soon"] === "ya",
     stage: stages.find((stage) => stage === query["stage"]) ?? null,
     step,
     sop: step !== null && UUID.test(sop) ? sop : null,
@@ -42,12 +54,16 @@ export function readFilter(query: Readonly<Record<string, string>>): AskedFilter
   };
 }
 
-/** What the query is asked. */
-export function queryOf(filter: AskedFilter, limit: number): WorklistFilter {
-  const { mine, stage, step, sop, overdue, untold, approvable, objected, done, q, cursor } = filter;
+/** What the query is asked. `week`: when the next working days end; without a calendar for them, nothing is due in them. */
+export function queryOf(filter: AskedFilter, limit: number, week: Instant): WorklistFilter {
+  const { mine, holder, message, soon, stage, step, sop, overdue, untold, approvable, objected, done, q, cursor } =
+    filter;
   return {
     limit,
     ...(mine && { mine }),
+    ...(holder && { holder: holder === NOBODY ? null : holder }),
+    ...(message && { message }),
+    ...(soon && { dueBy: week }),
     ...(stage && { stage }),
     ...(step && { step }),
     ...(sop && { sop }),
@@ -68,13 +84,16 @@ export function filterOf(address: string): AskedFilter {
 
 /** The address of a filter, `cursor` for another page of it. */
 export function addressOf(filter: Partial<AskedFilter>): string {
-  const { mine, stage, step, sop, overdue, untold, approvable, objected, done, q, cursor } = filter;
+  const { mine, holder, message, soon, stage, step, sop, overdue, untold, approvable, objected, done, q, cursor } =
+    filter;
   return withQuery(paths.worklist, {
-    whose: mine ? "mine" : undefined,
+    whose: mine ? "mine" : (holder ?? undefined),
     stage: stage ?? undefined,
     step: step ?? undefined,
     ...(sop && { sop }),
     overdue: overdue ? "ya" : undefined,
+    soon: soon ? "ya" : undefined,
+    message: message ? "ya" : undefined,
     told: untold ? "no" : undefined,
     approval: approvable ? "mine" : undefined,
     objected: objected ? "ya" : undefined,
@@ -85,7 +104,6 @@ export function addressOf(filter: Partial<AskedFilter>): string {
 }
 
 /** Whether anything is left out of the list by it. */
-export function narrows({ stage, step, done, q, ...whether }: AskedFilter): boolean {
-  const { mine, overdue, untold, approvable, objected } = whether;
-  return [mine, overdue, untold, approvable, objected, stage, step, done, q].some(Boolean);
+export function narrows({ cursor: _page, ...filter }: AskedFilter): boolean {
+  return Object.values(filter).some(Boolean);
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sql } from "kysely";
 import { runStaffVerb } from "#commands/run-staff-verb.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { DAY } from "#lib/time.ts";
@@ -45,6 +46,20 @@ describe("the worklist", () => {
     expect(await filtered("stage=in_review")).toEqual([mine.reference]);
     expect(await filtered("q=yang+baru")).toEqual([fresh.reference]);
     expect(await filtered("stage=made_up")).toHaveLength(3);
+    expect(await filtered(`whose=${officer.staff.id}`)).toEqual([mine.reference]);
+    expect(await filtered("whose=none")).toEqual([old.reference, fresh.reference]);
+    expect(await filtered("soon=ya")).toEqual([fresh.reference]);
+    expect(await filtered("message=ya")).toEqual([]);
+    const { owner } = desk.office.database;
+    const state = sql`jsonb_set(state, '{messageWaitingSince}', '1')`;
+    await owner
+      .updateTable("complaint")
+      .set({ state: state as never })
+      .where("reference", "=", mine.reference)
+      .execute();
+    expect(await filtered("message=ya")).toEqual([mine.reference]);
+    const kept = await officer.post(paths.savedFilters, { name: "Kolega", query: "whose=none&soon=ya&message=x" });
+    expect(kept.to).toBe(`${paths.worklist}?whose=none&soon=ya`);
   });
 
   test("goes on page by page without losing or repeating a line", async () => {

@@ -14,6 +14,7 @@ import { doneSentence } from "./done.ts";
 import { addressOf, narrows, queryOf, readFilter, type AskedFilter } from "./filter.ts";
 import { lineOf, type Line } from "./line.ts";
 import { WorklistPage } from "./view.tsx";
+import { weekOf } from "./week.ts";
 import { viewsFor } from "./lists.ts";
 
 const PAGE = 50;
@@ -43,7 +44,7 @@ export async function worklistPage(
 ): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const whole = !narrows(filter);
-  const query = queryOf(filter, PAGE);
+  const query = queryOf(filter, PAGE, await weekOf(asked));
   const untold = whole && !filter.cursor ? await worklist(ctx, staff, { untold: true, limit: UNTOLD }) : null;
   const { items, next, cut } = await worklist(ctx, staff, whole ? { ...query, untold: false } : query);
   const page = {
@@ -54,6 +55,7 @@ export async function worklistPage(
     untold: { lines: await linesOf(asked, untold?.items ?? []), more: untold?.next != null },
     lines: await linesOf(asked, items),
     mayLodge: allows("lodge_at_counter", staff.role),
+    holders: await workers(ctx, staff),
     colleagues: allows("work_on_complaints", staff.role) ? await workers(ctx, staff) : [],
     step: filter.step && (await atStep(asked, filter.step, filter.sop)),
     done: filter.done && doneSentence(await procedureOf(asked, filter.done.sop), filter.done, language),

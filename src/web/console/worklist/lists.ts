@@ -4,6 +4,7 @@ import { say } from "#text/words.ts";
 import { MOST_COUNTED } from "#queries/worklist.ts";
 import { countsOf, savedFilters, type SavedFilter } from "#queries/worklist-filters.ts";
 import type { AskedByStaff } from "../request.ts";
+import { weekOf } from "./week.ts";
 import { addressOf, queryOf, readFilter, type AskedFilter } from "./filter.ts";
 
 /** A list at hand: a filter with a name and how many it shows. */
@@ -51,10 +52,11 @@ export async function viewsFor(asked: AskedByStaff, filter: AskedFilter): Promis
       rare: false,
     })),
   ];
+  const week = await weekOf(asked);
   const counts = await countsOf(
     ctx,
     staff,
-    all.map(({ filter: each }) => queryOf(each, 1)),
+    all.map(({ filter: each }) => queryOf(each, 1, week)),
   );
   const here = addressOf({ ...filter, cursor: null });
   return all.flatMap(({ name, saved: kept, rare, ...one }, index) => {

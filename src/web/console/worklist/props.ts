@@ -20,6 +20,8 @@ export interface WorklistProps {
   readonly mayLodge: boolean;
   /** To whom the reader may assign; nobody where they may not. */
   readonly colleagues: readonly Colleague[];
+  /** Of whom the list can be asked. */
+  readonly holders: readonly Colleague[];
   /** The step that the list was asked for, as a sentence with the words of its SOP version. */
   readonly step: string | null;
   /** What had to end when, for the list to hold it, as a sentence. */

@@ -1,16 +1,14 @@
-import { stages } from "#complaints/types.ts";
 import { worklistText } from "#text/console/worklist.ts";
-import { stageWords } from "#text/vocabulary.ts";
 import { fill, say } from "#text/words.ts";
 import { Details, Notice } from "#web/ui/blocks.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { paths } from "../paths.ts";
 import { SearchBox } from "../search/box.tsx";
-import { Shell, type Around } from "../shell.tsx";
+import { Shell } from "../shell.tsx";
 import { AssignBar } from "./assign-bar.tsx";
 import { ChooseAll } from "./choose-all.tsx";
-import { doneQuery } from "./done.ts";
-import { addressOf, narrows, type AskedFilter } from "./filter.ts";
+import { addressOf, narrows } from "./filter.ts";
+import { Filters } from "./filters.tsx";
 import { Lines } from "./lines.tsx";
 import { Nothing } from "./nothing.tsx";
 import type { WorklistProps } from "./props.ts";
@@ -38,7 +36,7 @@ export function WorklistPage(props: WorklistProps) {
       <Views {...props} />
       <div class="no-print">
         <Details summary={text.filters} open={narrows(filter) && !views.some(({ here }) => here)}>
-          <Filters filter={filter} around={around} />
+          <Filters {...{ filter, around }} holders={props.holders} />
         </Details>
         <SaveFilter {...props} />
       </div>
@@ -95,52 +93,6 @@ function Sections({ around: { language }, lines, untold, colleagues, assigning, 
       <ChooseAll language={language} />
       {parts}
       <AssignBar {...{ colleagues, assigning, language }} list={addressOf(filter)} />
-    </form>
-  );
-}
-
-function Filters({ filter, around }: { readonly filter: AskedFilter; readonly around: Around }) {
-  const { language } = around;
-  const text = say(worklistText, language);
-  return (
-    <form class="filters" method="get" action={paths.worklist} aria-label={text.filters}>
-      {filter.step ? <input type="hidden" name="step" value={filter.step} /> : null}
-      {filter.sop && !filter.done ? <input type="hidden" name="sop" value={filter.sop} /> : null}
-      {Object.entries(doneQuery(filter.done)).map(([name, value]) =>
-        value ? <input type="hidden" name={name} value={value} /> : null,
-      )}
-      {filter.q ? <input type="hidden" name="q" value={filter.q} /> : null}
-      {filter.untold ? <input type="hidden" name="told" value="no" /> : null}
-      {filter.approvable ? <input type="hidden" name="approval" value="mine" /> : null}
-      {filter.objected ? <input type="hidden" name="objected" value="ya" /> : null}
-      <div>
-        <label for="whose">{text.whose}</label>
-        <select id="whose" name="whose">
-          <option value="">{text.everyone}</option>
-          <option value="mine" selected={filter.mine}>
-            {text.mine}
-          </option>
-        </select>
-      </div>
-      <div>
-        <label for="stage">{text.stage}</label>
-        <select id="stage" name="stage">
-          <option value="">{text.anyStage}</option>
-          {stages.map((stage) => (
-            <option value={stage} selected={stage === filter.stage}>
-              {stageWords[stage][language]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="tick">
-        <input id="overdue" name="overdue" type="checkbox" value="ya" checked={filter.overdue} />
-        <label for="overdue">{text.overdue}</label>
-      </div>
-      <div class="go">
-        <button class="button quiet">{text.apply}</button>
-        {narrows(filter) ? <a href={paths.worklist}>{text.reset}</a> : null}
-      </div>
     </form>
   );
 }
