@@ -73,8 +73,9 @@ interface Line {
 
 /** Why nobody of them could take it, as the last one was refused; null: it is handed over and written down. */
 async function offer(ctx: Context, claimed: Claimed, line: Line): Promise<RefusalCode | null> {
-  const { receivers, office, staff, role, reason } = claimed;
-  const by = role === "administrator" ? ({ is: "system" } as const) : ({ is: "staff", id: staff, role } as const);
+  const { receivers, office, staff, role, acting, reason } = claimed;
+  const asker = { is: "staff", id: staff, role, ...(acting && { acting }) } as const;
+  const by = role === "administrator" ? ({ is: "system" } as const) : asker;
   const turn = line.place % receivers.length;
   let why: RefusalCode = "invalid_input";
   for (const staffId of [...receivers.slice(turn), ...receivers.slice(0, turn)]) {

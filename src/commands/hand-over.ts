@@ -2,7 +2,7 @@ import { maySee } from "#complaints/may.ts";
 import { newId } from "#lib/id.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import type { Context } from "./context.ts";
-import type { Person } from "./staff-doer.ts";
+import { staffDoer, type Person } from "./staff-doer.ts";
 import { inTransaction, type Tx } from "./transaction.ts";
 import { viewerOf } from "./viewers.ts";
 
@@ -74,12 +74,14 @@ interface SetDown {
 /** Rows of one insert: a statement carries only so many values. */
 const AT_ONCE = 1000;
 
-async function setDown(ctx: Context, tx: Tx, { id: staff, office, role }: Person, of: SetDown): Promise<string> {
+async function setDown(ctx: Context, tx: Tx, person: Person, of: SetDown): Promise<string> {
   const { lines, ...what } = of;
+  const { office, role } = person;
+  const acting = staffDoer(person).acting ?? null;
   const id = newId(ctx.now());
   await tx
     .insertInto("hand_over")
-    .values({ id, office, staff, role, ...what, receivers: [...what.receivers] })
+    .values({ id, office, staff: person.id, role, acting, ...what, receivers: [...what.receivers] })
     .execute();
   for (let start = 0; start < lines.length; start += AT_ONCE) {
     const some = lines.slice(start, start + AT_ONCE);

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { ActingKind } from "#complaints/types.ts";
 import type { StaffRole } from "#sop/types.ts";
 
 type Moment = ColumnType<Date, Date | string, never>;
@@ -24,6 +25,7 @@ export interface OfficeTables {
     office: string;
     staff: string;
     role: StaffRole;
+    acting: ActingKind | null;
     person: string;
     receivers: string[];
     reason: string;

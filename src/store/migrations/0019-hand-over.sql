@@ -3,9 +3,10 @@
 create table hand_over (
   id uuid primary key,
   office text not null references office,
-  -- Who asked for it, and in which role.
+  -- Who asked for it, in which role, and whether as somebody who acted for a leader.
   staff uuid not null references staff,
   role text not null,
+  acting text check (acting in ('plh', 'plt')),
   -- Whose work it is; of one that takes another back: who has it again.
   person uuid not null references staff,
   receivers uuid[] not null,
