@@ -4,12 +4,17 @@ import type { Item } from "./upload-item.ts";
 const RETRIES = [0, 1000, 3000];
 const AGAIN = 5000;
 
-/** Sends one file in pieces; a broken line is waited for, however long. Resolves true when it is attached. */
+/**
+ * Sends one file in pieces; a broken line is waited for, however long. Resolves true when it is attached, and false when
+ * it never will be: refused, or cancelled.
+ */
 export function sendInPieces(file: File, endpoint: string, item: Item): { arrived: Promise<boolean>; cancel(): void } {
   let share = 0;
   let cancelled = false;
   let upload!: Upload;
+  let settle!: (there: boolean) => void;
   const arrived = new Promise<boolean>((resolve) => {
+    settle = resolve;
     upload = new Upload(file, {
       endpoint,
       metadata: { filename: file.name },
@@ -26,7 +31,6 @@ export function sendInPieces(file: File, endpoint: string, item: Item): { arrive
         resolve(true);
       },
       onError(error) {
-        if (cancelled) return resolve(false);
         const answer = error instanceof DetailedError ? error.originalResponse : null;
         const status = answer?.getStatus() ?? 0;
         if (status >= 400 && status < 500) {
@@ -50,6 +54,8 @@ export function sendInPieces(file: File, endpoint: string, item: Item): { arrive
     cancel() {
       cancelled = true;
       void upload.abort();
+      // The library tells nobody that it was stopped.
+      settle(false);
     },
   };
 }
