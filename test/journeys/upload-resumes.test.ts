@@ -8,6 +8,7 @@ import { axe, chromiumPath, fits, launch, person } from "../support/browser.ts";
 import { openCuttingProxy, type CuttingProxy } from "../support/cutting-proxy.ts";
 import { Product } from "../support/product.ts";
 import { heavyPhoto } from "../support/sample-files.ts";
+import { goToFiles } from "./go-to-files.ts";
 
 const MB = 1024 * 1024;
 
@@ -39,12 +40,7 @@ describe.skipIf(!chromiumPath)("a file on a line that breaks twice", () => {
     page.on("request", (request) => {
       if (request.method() === "POST" && request.url().endsWith("/unggahan")) begun++;
     });
-    await page.goto(`${line.origin}/pengaduan/baru`);
-    await page.getByLabel("Ceritakan kejadiannya").fill("Antrean tidak dipanggil sejak pagi.");
-    await page.getByLabel("Judul singkat").fill("Antrean");
-    await page.getByRole("button", { name: "Lanjutkan" }).click();
-    await page.getByRole("button", { name: "Lanjutkan" }).click();
-    await page.waitForURL(/lampiran/);
+    await goToFiles(page, line.origin);
     return { page, begun: () => begun };
   }
 

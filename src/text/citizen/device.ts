@@ -34,7 +34,8 @@ export const uploadText = inBoth({
   },
   stop: { id: "Batalkan", en: "Cancel" },
   busy: {
-    id: "Masih ada berkas yang sedang dikirim. Tunggu sampai selesai, atau batalkan.",
-    en: "Files are still being sent. Wait until they are done, or cancel them.",
+    id: "Belum semua berkas terkirim. Anda boleh menunggu, atau lanjut sekarang: berkasnya dapat menyusul lewat pesan di halaman lacak.",
+    en: "Not all files have been sent. You may wait, or go on now: the files can follow with a message on the tracking page.",
   },
+  without: { id: "Lanjut tanpa berkas ini", en: "Go on without these files" },
 });

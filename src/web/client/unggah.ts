@@ -1,3 +1,4 @@
+import { addBusyLine } from "./citizen/busy-line.ts";
 import { sendInPieces } from "./citizen/send-in-pieces.ts";
 import { addItem } from "./citizen/upload-item.ts";
 
@@ -11,20 +12,28 @@ function watch(place: HTMLElement, files: HTMLInputElement, form: HTMLFormElemen
   const list = document.createElement("ul");
   list.className = "files uploads";
   files.after(list);
-  const running = new Set<File>();
+  /** What is on its way, each with how it is given up. */
+  const running = new Map<File, () => void>();
+  let held: HTMLElement | null = null;
+  const line = addBusyLine(place, words, () => {
+    giveUp();
+    form.requestSubmit(held);
+  });
   files.addEventListener("change", () => {
     for (const file of files.files ?? []) void send(file);
     files.value = "";
   });
+  // Words never wait for a file: only who goes on is asked, since that leaves the file behind.
   form.addEventListener(
     "submit",
     (event) => {
-      if (running.size === 0) return;
+      const button = event.submitter as HTMLButtonElement | null;
+      if (button?.value === "hapus") giveUp();
+      if (running.size === 0 || button?.name) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      files.setCustomValidity(words["busy"] ?? "");
-      files.reportValidity();
-      files.setCustomValidity("");
+      held = button;
+      line.show();
     },
     { capture: true },
   );
@@ -32,12 +41,26 @@ function watch(place: HTMLElement, files: HTMLInputElement, form: HTMLFormElemen
     if (running.size > 0) event.preventDefault();
   });
 
+  function giveUp(): void {
+    for (const stop of running.values()) stop();
+    running.clear();
+    line.hide();
+  }
+
   async function send(file: File): Promise<void> {
-    running.add(file);
-    const item = addItem(list, words, file, () => cancel());
+    const item = addItem(list, words, file, () => {
+      stop();
+      files.focus();
+    });
     const { arrived, cancel } = sendInPieces(file, place.dataset["unggahan"] ?? "", item);
+    const stop = () => {
+      cancel();
+      item.drop();
+    };
+    running.set(file, stop);
     const there = await arrived;
     running.delete(file);
+    if (running.size === 0) line.hide();
     if (there) await showTaken(place);
   }
 }

@@ -3,6 +3,8 @@ export interface Item {
   show(state: "sending" | "checking" | "waiting" | "done" | "failed", share: number): void;
   /** A sentence of the office's about this file. */
   say(sentence: string): void;
+  /** It is no longer on its way. */
+  drop(): void;
 }
 
 /** Adds the line of one file to the list. `words`: sentences by state. */
@@ -22,10 +24,7 @@ export function addItem(
   stop.type = "button";
   stop.className = "as-link";
   stop.textContent = words["stop"] ?? "";
-  stop.addEventListener("click", () => {
-    cancel();
-    line.remove();
-  });
+  stop.addEventListener("click", cancel);
   line.append(status, bar, stop);
   list.append(line);
   const end = () => {
@@ -46,6 +45,7 @@ export function addItem(
       line.className = "wrong";
       end();
     },
+    drop: () => line.remove(),
   };
 }
 
