@@ -7,6 +7,7 @@ import { axe, chromiumPath, killBrowser, launch, launchKept, person } from "../s
 import { openCuttingProxy, type CuttingProxy } from "../support/cutting-proxy.ts";
 import { Product } from "../support/product.ts";
 import { until } from "../support/until.ts";
+import { countComplaints } from "./count-complaints.ts";
 
 const typed = "Nomor antrean saya dilewati tiga kali, dan tidak seorang pun dapat menjelaskan sebabnya.";
 
@@ -84,7 +85,7 @@ describe.skipIf(!chromiumPath)("the words of a citizen", () => {
     line.setDown(false);
     await page.waitForURL(/terkirim/, { timeout: 30_000 });
     await until(async () => (await page.evaluate(() => Object.keys(localStorage).length)) === 0);
-    expect(await lodged(product)).toBe(1);
+    expect(await countComplaints(product)).toBe(1);
     await browser.close();
   });
 });
@@ -95,13 +96,4 @@ function isOnDisk(profile: string, words: string): boolean {
     .map(String)
     .filter((name) => name.includes("Local Storage") && /\.(log|ldb)$/.test(name))
     .some((name) => readFileSync(join(profile, name)).includes(words));
-}
-
-async function lodged(product: Product): Promise<number> {
-  const { Client } = (await import("pg")).default;
-  const client = new Client({ connectionString: product.ownerUrl });
-  await client.connect();
-  const { rows } = await client.query<{ count: number }>("select count(*)::int as count from complaint");
-  await client.end();
-  return rows[0]!.count;
 }

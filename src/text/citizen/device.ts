@@ -6,6 +6,10 @@ export const deviceText = inBoth({
     id: "Tulisan Anda dari pukul {time} masih ada di perangkat ini dan belum terkirim.",
     en: "What you wrote at {time} is still on this device and has not been sent.",
   },
+  maybe: {
+    id: "Tulisan Anda dari pukul {time} mungkin belum sampai. Pakai lagi dan kirim: yang sudah sampai tidak menjadi dua.",
+    en: "What you wrote at {time} may not have arrived. Use it and send it again: what did arrive does not become two.",
+  },
   restore: { id: "Pakai tulisan itu", en: "Use it" },
   drop: { id: "Hapus dari perangkat", en: "Delete it from this device" },
   keeping: {
@@ -17,6 +21,12 @@ export const deviceText = inBoth({
     en: "Not sent yet: the connection is gone. Keep this page open; it will be sent by itself once the connection is back.",
   },
   back: { id: "Tersambung lagi. Sedang dikirim…", en: "Connected again. Sending…" },
+  unsent: { id: "Pengaduan Anda belum terkirim:", en: "Your complaint has not been sent:" },
+  sendNow: { id: "kirim sekarang", en: "send it now" },
+  sentOtherwise: {
+    id: "Tulisan ini mungkin sudah sampai dari perangkat ini, dengan isian lain. Lihat dahulu apakah Anda sudah mendapat tanda terima lewat email. Bila belum, atau bila ini pengaduan lain, kirim sekali lagi.",
+    en: "These words may have arrived from this device before, with other answers. First look whether you have a receipt by email. If not, or if this is another complaint, send it once more.",
+  },
 });
 
 /** Files that are sent in pieces. */

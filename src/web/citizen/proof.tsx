@@ -15,6 +15,7 @@ import { FileList } from "../ui/files.tsx";
 import { Qr } from "../ui/qr.tsx";
 import { SummaryList } from "../ui/summary-list.tsx";
 import { dueWords } from "./due.ts";
+import { FORM } from "./pengaduan-baru/question-pages.ts";
 import { submissionAnswers } from "./submission-answers.ts";
 import { Working } from "./working.tsx";
 
@@ -50,7 +51,7 @@ export function Proof({ file, title, trackingCode, link, now, language, again, n
         <p>{fill(text.lodgedAt, { moment: momentOf(complaint.lodgedAt, again ? 0 : now, zoned) })}</p>
       </Panel>
       {notice}
-      <section class="card proof" aria-labelledby="kode" {...(again ? {} : { "data-arrived": "" })}>
+      <section class="card proof" aria-labelledby="kode" {...(again ? {} : { "data-arrived": FORM })}>
         <div>
           <h2 id="kode">{text.codeTitle}</h2>
           <p class="big code">{trackingCode}</p>

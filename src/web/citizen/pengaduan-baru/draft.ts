@@ -22,9 +22,25 @@ export interface SentDraft {
   readonly leftOver?: string;
 }
 
+/** Field by which the first page carries the key of its draft. */
+export const DRAFT_KEY = "kunci";
+
 export function newDraft(): Draft {
-  return { answers: {}, idempotencyKey: randomUUID() };
+  return { answers: {}, idempotencyKey: newDraftKey() };
 }
+
+export const newDraftKey = (): string => randomUUID();
+
+/**
+ * The draft under the key that its page carried: words that come back from a device bring the key they went under, so
+ * that they do not become a second complaint. It opens nothing by itself: only the same request under it is answered
+ * with what it became. After a first try to send the draft keeps its own.
+ */
+export function withKey(draft: Draft, key: string | undefined): Draft {
+  return !draft.attempted && key && KEY_FORM.test(key) ? { ...draft, idempotencyKey: key } : draft;
+}
+
+const KEY_FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** The draft with the fields of one page as they were sent; a field that was not sent is empty now. */
 export function withAnswers(draft: Draft, fields: readonly string[], sent: Answers): Draft {

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { isRefusal } from "#lib/refusal.ts";
+import { deviceText } from "#text/citizen/device.ts";
 import { refusalText } from "#text/refusals.ts";
 import { filesFormOf, type SentFile } from "../../middleware/files-body.ts";
 import { formOf } from "../../middleware/form-body.ts";
@@ -10,7 +11,7 @@ import { render } from "../../ui/render.ts";
 import type { Desk } from "../desk.ts";
 import { frameOf } from "../frame.ts";
 import { CheckPage } from "./check/view.tsx";
-import { newDraft, withAnswers, type Answers, type Draft } from "./draft.ts";
+import { DRAFT_KEY, newDraft, newDraftKey, withAnswers, withKey, type Answers, type Draft } from "./draft.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import { Earlier } from "./earlier.tsx";
 import { CHECK, FORM, questionPages, SENT, type QuestionPage } from "./question-pages.ts";
@@ -36,7 +37,15 @@ export function formHandlers(desk: Desk, keeper: DraftKeeper) {
       ...{ frame, errors, answers: unsent?.answers ?? {}, posts: await desk.posts() },
       files: page.takesFiles && unsent ? await keeper.files(c) : [],
       ...{ at: questionPages.indexOf(page) + 1, of: questionPages.length, returns },
-      notice: <Earlier sent={draft?.sent} discarded={c.req.query(DISCARDED) !== undefined} language={frame.language} />,
+      draftKey: unsent?.idempotencyKey ?? newDraftKey(),
+      notice: (
+        <Earlier
+          draft={draft}
+          ready={unsent !== null && !firstUnfinished(unsent.answers)}
+          discarded={c.req.query(DISCARDED) !== undefined}
+          language={frame.language}
+        />
+      ),
     };
     return render(c, page.view(props), Object.keys(errors).length > 0 ? 422 : 200);
   }
@@ -56,7 +65,8 @@ export function formHandlers(desk: Desk, keeper: DraftKeeper) {
         : { fields: await formOf(c), files: [] };
       if (form["langkah"] === "hapus") return discard(c);
       const kept = await keeper.load(c);
-      const draft = withAnswers(kept && !kept.sent ? kept : newDraft(), page.fields, form);
+      const begun = withKey(kept && !kept.sent ? kept : newDraft(), form[DRAFT_KEY]);
+      const draft = withAnswers(begun, page.fields, form);
       await keeper.save(c, draft);
       const refused = await keepFiles(c, files);
       const language = readLanguage(form["bahasa"]);
@@ -98,7 +108,10 @@ export function formHandlers(desk: Desk, keeper: DraftKeeper) {
       const files = await keeper.files(c);
       const sent = await sendDraft(desk, draft, frame.language, (attempted) => keeper.save(c, attempted), files);
       if (isRefusal(sent)) {
-        const refused = refusalText(sent.refusal, frame.language, sent.detail);
+        const refused =
+          sent.refusal === "idempotency_key_reused"
+            ? deviceText(frame.language).sentOtherwise
+            : refusalText(sent.refusal, frame.language, sent.detail);
         return render(c, <CheckPage frame={frame} answers={draft.answers} files={files} refused={refused} />, 422);
       }
       await keeper.save(c, sent);

@@ -20,12 +20,14 @@ export interface QuestionProps {
   /** Place among the pages, from 1, and how many there are. */
   readonly at: number;
   readonly of: number;
+  /** The key of the draft, to lie beside words on the device. */
+  readonly draftKey: string;
   /** Came from the check page and goes back there. */
   readonly returns: boolean;
   readonly notice?: Child;
 }
 
-interface Props extends Omit<QuestionProps, "posts" | "answers" | "files"> {
+interface Props extends Omit<QuestionProps, "posts" | "answers" | "files" | "draftKey"> {
   readonly title: string;
   readonly kept: boolean;
   /** The form carries files. */
@@ -55,7 +57,7 @@ export function QuestionShell(props: Props) {
         action={frame.path}
         enctype={multipart ? "multipart/form-data" : undefined}
         novalidate
-        {...deviceWords(frame.language, onDevice)}
+        {...deviceWords(frame.language, { kept: onDevice })}
       >
         {returns ? <input type="hidden" name="kembali_ke" value="periksa" /> : null}
         {children}

@@ -1,4 +1,6 @@
-import { forget } from "./device-draft.ts";
+import { forgetAll, noteSending } from "./device-draft.ts";
+import { FORM } from "./forget-arrived.ts";
+import { pathOf } from "./path-of.ts";
 
 const AGAIN = 4000;
 const PATIENCE = 8000;
@@ -6,7 +8,7 @@ const PATIENCE = 8000;
 /**
  * Sends a form only once the office answers: a browser that meets no server shows a page of its own, and the words are
  * behind it. Until then the page says how it stands and tries by itself. Sent twice it is one complaint all the same:
- * the draft carries the key.
+ * the draft carries the key. That it was meant to go is noted on the device, for who closes the page meanwhile.
  */
 export function sendWhenOnline(form: HTMLFormElement): void {
   const line = document.createElement("p");
@@ -26,13 +28,16 @@ export function sendWhenOnline(form: HTMLFormElement): void {
 
   async function tryUntilSent(submitter: HTMLButtonElement | null): Promise<void> {
     trying = true;
+    const sends = "sends" in form.dataset && submitter?.value !== "hapus" && !submitter?.formNoValidate;
     for (let tries = 0; !(await answers()); tries++) {
       line.hidden = false;
       say(form.dataset["away"] ?? "");
+      if (sends) noteSending(pathOf(form), "waiting");
       await untilOnline();
     }
     if (!line.hidden) say(form.dataset["back"] ?? "");
-    if (submitter?.value === "hapus") forget();
+    if (submitter?.value === "hapus") forgetAll(FORM);
+    if (sends) noteSending(pathOf(form), "sent");
     trying = false;
     going = true;
     form.requestSubmit(submitter);

@@ -51,7 +51,7 @@ export function CheckPage({ frame, answers, files, refused }: CheckProps) {
       <h2>{text.identity.title}</h2>
       <SummaryList answers={identityAnswers(answers, text, language)} language={language} />
       <p>{text.check.lead}</p>
-      <form method="post" action={CHECK} {...deviceWords(language)}>
+      <form method="post" action={CHECK} {...deviceWords(language, { sends: true })}>
         <div class="buttons">
           <Button>{text.check.send}</Button>
           <Button look="link" name="langkah" value="hapus">
