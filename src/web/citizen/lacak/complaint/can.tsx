@@ -9,8 +9,9 @@ import { Button } from "../../../ui/button.tsx";
 import { Radios } from "../../../ui/choices.tsx";
 import { FILES, FilesField } from "../../../ui/files.tsx";
 import { TextArea } from "../../../ui/field.tsx";
+import { deviceWords } from "../../pengaduan-baru/device-words.ts";
 import { askedAbout } from "./asked-about.ts";
-import { askedFirst, keyFor, type Slug, type Typed } from "./typed.ts";
+import { askedFirst, hasWords, keyFor, type Slug, type Typed } from "./typed.ts";
 
 export interface CanProps {
   readonly file: TrackFile;
@@ -149,15 +150,21 @@ export function SendForm({
   slug,
   file,
   typed,
+  language,
   multipart,
   children,
-}: CanProps & { readonly slug: Slug; readonly multipart?: boolean; readonly children?: Child }) {
+}: CanProps & {
+  readonly slug: Slug;
+  readonly multipart?: boolean;
+  readonly children?: Child;
+}) {
   return (
     <form
       method="post"
       action={`/lacak/${file.complaint.reference}/${slug}`}
       enctype={multipart ? "multipart/form-data" : undefined}
       novalidate
+      {...deviceWords(language, { kept: hasWords(slug), sends: hasWords(slug) })}
     >
       <input type="hidden" name="kunci" value={keyFor(slug, typed)} />
       {children}

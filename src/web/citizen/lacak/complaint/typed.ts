@@ -17,6 +17,10 @@ export type Slug = (typeof slugs)[number];
 export const askedFirst = ["penarikan", "kerahasiaan", "anonimitas"] as const satisfies readonly Slug[];
 export type AskedFirst = (typeof askedFirst)[number];
 
+/** Forms with words of their own, which a browser may keep until they are sent. */
+const worded: readonly Slug[] = ["pesan", "penilaian", "sanggahan"];
+export const hasWords = (slug: Slug): boolean => worded.includes(slug);
+
 export const isAskedFirst = (slug: Slug): slug is AskedFirst => (askedFirst as readonly Slug[]).includes(slug);
 
 /** A form that was refused: what was typed stays, with the sentence that says what to do. */

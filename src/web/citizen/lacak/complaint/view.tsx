@@ -21,7 +21,7 @@ import { Now } from "./now.tsx";
 import { Outside } from "./outside.tsx";
 import { PROOF } from "./proof.tsx";
 import { Story } from "./story.tsx";
-import type { Slug, Typed } from "./typed.ts";
+import { hasWords, type Slug, type Typed } from "./typed.ts";
 import { UnsentWords } from "./unsent-words.tsx";
 
 export interface TrackProps {
@@ -38,6 +38,7 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
   const { language } = frame;
   const text = trackText(language);
   const { complaint, procedure, submission, story } = file;
+  const sent = done === "kelengkapan" ? "pesan" : done;
   const errors = typed?.errors ?? {};
   const zoned = { timeZone: procedure.calendar.timeZone, language };
   const answer = story.findLast(({ body }) => body.type === "responded")?.words.response;
@@ -52,7 +53,9 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
       <UnsentWords typed={typed} can={file.can} language={language} />
       {done && !typed ? (
         <Notice mood="good">
-          <p role="status">{text.done[done]}</p>
+          <p role="status" data-arrived={sent && hasWords(sent) ? `${frame.path}/${sent}` : undefined}>
+            {text.done[done]}
+          </p>
         </Notice>
       ) : null}
       <p class="caption">
