@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axe, chromiumPath, launch, person } from "../support/browser.ts";
 import { Product } from "../support/product.ts";
 import { countComplaints } from "./count-complaints.ts";
+import { goToCheck } from "./through-the-form.ts";
 
 const typed = "Loket dua tutup sebelum jamnya, padahal antrean masih panjang.";
 
@@ -22,13 +23,6 @@ describe.skipIf(!chromiumPath)("a complaint whose answer was lost", () => {
   const form = () => `${product.origin}/pengaduan/baru`;
   const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-  async function toCheck(page: Page): Promise<void> {
-    for (let count = 0; count < 3; count++) await press(page, "Lanjutkan");
-    await page.getByLabel("Tanpa nama").check();
-    await press(page, "Lanjutkan");
-    await page.waitForURL(/periksa/);
-  }
-
   /** Sends, the office takes it, and the answer never comes. */
   async function losesTheAnswer(): Promise<{ page: Page; context: BrowserContext }> {
     const { page, context } = await person(browser);
@@ -36,7 +30,7 @@ describe.skipIf(!chromiumPath)("a complaint whose answer was lost", () => {
     await page.getByLabel("Ceritakan kejadiannya").fill(typed);
     await page.getByLabel("Judul singkat").fill("Loket tutup");
     await page.getByLabel("Saran").check();
-    await toCheck(page);
+    await goToCheck(page);
     await page.route("**/periksa", async (route) => {
       if (route.request().method() === "POST") await route.fetch({ maxRedirects: 0 });
       await route.abort();
@@ -58,7 +52,7 @@ describe.skipIf(!chromiumPath)("a complaint whose answer was lost", () => {
     expect(await axe(page)).toEqual([]);
     await press(page, "Pakai tulisan itu");
     expect(await page.getByLabel("Saran").isChecked()).toBe(true);
-    await toCheck(page);
+    await goToCheck(page);
     await press(page, "Kirim pengaduan");
     await page.waitForURL(/terkirim/);
     return page.locator(".panel .code").innerText();

@@ -8,6 +8,7 @@ import { openCuttingProxy, type CuttingProxy } from "../support/cutting-proxy.ts
 import { Product } from "../support/product.ts";
 import { until } from "../support/until.ts";
 import { countComplaints } from "./count-complaints.ts";
+import { goToCheck } from "./through-the-form.ts";
 
 const typed = "Nomor antrean saya dilewati tiga kali, dan tidak seorang pun dapat menjelaskan sebabnya.";
 
@@ -70,10 +71,7 @@ describe.skipIf(!chromiumPath)("the words of a citizen", () => {
     await page.goto(form());
     await story(page).fill(typed);
     await page.getByLabel("Judul singkat").fill("Antrean dilewati");
-    for (let count = 0; count < 3; count++) await page.getByRole("button", { name: "Lanjutkan" }).click();
-    await page.getByLabel("Tanpa nama").check();
-    await page.getByRole("button", { name: "Lanjutkan" }).click();
-    await page.waitForURL(/periksa/);
+    await goToCheck(page);
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain(typed);
 
     line.setDown(true);

@@ -4,7 +4,7 @@ import { axe, chromiumPath, fits, launch, person } from "../support/browser.ts";
 import { openCuttingProxy, type CuttingProxy } from "../support/cutting-proxy.ts";
 import { Product } from "../support/product.ts";
 import { photo } from "../support/sample-files.ts";
-import { goToFiles } from "./go-to-files.ts";
+import { goOn, goToFiles } from "./through-the-form.ts";
 
 describe.skipIf(!chromiumPath)("a file that hangs", () => {
   let product: Product;
@@ -78,7 +78,7 @@ describe.skipIf(!chromiumPath)("a file that hangs", () => {
     expect(await fits(page)).toBe(true);
     await button(page, "Lanjut tanpa berkas ini").click();
     await page.getByLabel("Tanpa nama").check();
-    await button(page, "Lanjutkan").click();
+    await goOn(page, "periksa");
     await button(page, "Kirim pengaduan").click();
     await page.waitForURL(/terkirim/);
     await page.context().close();

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { axe, chromiumPath, fits, launch, person } from "../support/browser.ts";
 import { openCuttingProxy, type CuttingProxy } from "../support/cutting-proxy.ts";
 import { Product } from "../support/product.ts";
 import { heavyPhoto } from "../support/sample-files.ts";
-import { goToFiles } from "./go-to-files.ts";
+import { goToFiles } from "./through-the-form.ts";
 
 const MB = 1024 * 1024;
 
@@ -32,6 +32,8 @@ describe.skipIf(!chromiumPath)("a file on a line that breaks twice", () => {
     await product?.end();
     rmSync(folder, { recursive: true });
   });
+
+  beforeEach(() => line.setDown(false));
 
   /** Somebody at the page for files; `begun` counts the uploads that were begun. */
   async function atFiles() {
@@ -75,6 +77,45 @@ describe.skipIf(!chromiumPath)("a file on a line that breaks twice", () => {
       return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     }, href!);
     expect(bytes).toBe(createHash("sha256").update(photo).digest("hex"));
+  });
+
+  /** Chooses the photo on a line that goes away underway, and waits until all quick tries were in vain. */
+  async function losesTheLine(page: Page): Promise<number> {
+    const up = line.up;
+    line.downAfter(0.7 * MB);
+    await page.locator("input[type=file]").setInputFiles(path);
+    await page.getByText(/antrean loket\.jpg: sambungan terputus pada \d+ %/).waitFor({ timeout: 30_000 });
+    return up;
+  }
+
+  async function arrives(page: Page, up: number): Promise<void> {
+    await page.getByText("antrean loket.jpg: sudah dilampirkan.").waitFor({ timeout: 30_000 });
+    expect(line.up - up).toBeLessThan(photo.length + 1.5 * MB);
+  }
+
+  test("waits for a line that stays away, however many tries are in vain", async () => {
+    const { page, begun } = await atFiles();
+    const up = await losesTheLine(page);
+    // The long wait is over and its try was in vain too.
+    await page.waitForEvent("requestfailed", (request) => request.url().includes("/unggahan/"));
+    line.setDown(false);
+    await arrives(page, up);
+    expect(begun()).toBe(1);
+  });
+
+  test("goes on at once when the browser says that the line is back", async () => {
+    const { page, begun } = await atFiles();
+    // Nothing else wakes it here.
+    await page.evaluate(() => {
+      const inTime = globalThis.setTimeout;
+      const never = (then: () => void, ms?: number) => (ms === 5000 ? 0 : inTime(then, ms));
+      Object.assign(globalThis, { setTimeout: never });
+    });
+    const up = await losesTheLine(page);
+    line.setDown(false);
+    await page.evaluate(() => void dispatchEvent(new Event("online")));
+    await arrives(page, up);
+    expect(begun()).toBe(1);
   });
 
   test("its twin: when nobody may ask how far it was, it begins anew", async () => {

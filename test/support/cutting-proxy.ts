@@ -5,6 +5,8 @@ export interface CuttingProxy {
   readonly origin: string;
   /** Cuts everything once so many bytes more went up, each number once; what connects later gets through. */
   cutAfter(...bytes: readonly number[]): void;
+  /** Goes down once so many bytes more went up, until it is set up again. */
+  downAfter(bytes: number): void;
   /** How often it was cut. */
   readonly cuts: number;
   /** While it is down nothing gets through. */
@@ -18,7 +20,7 @@ export interface CuttingProxy {
 export async function openCuttingProxy(port: number): Promise<CuttingProxy> {
   const open = new Set<Socket>();
   const cutAt: number[] = [];
-  let [up, cuts, down] = [0, 0, false];
+  let [up, cuts, down, downAt] = [0, 0, false, Infinity];
   const cut = () => {
     for (const socket of open) socket.destroy();
   };
@@ -39,7 +41,10 @@ export async function openCuttingProxy(port: number): Promise<CuttingProxy> {
     far.pipe(near);
     near.on("data", (bytes) => {
       up += bytes.length;
-      if (cutAt[0] !== undefined && up >= cutAt[0]) {
+      if (up >= downAt) {
+        [down, downAt] = [true, Infinity];
+        cut();
+      } else if (cutAt[0] !== undefined && up >= cutAt[0]) {
         cutAt.shift();
         cuts++;
         cut();
@@ -53,6 +58,9 @@ export async function openCuttingProxy(port: number): Promise<CuttingProxy> {
     cutAfter: (...bytes) => {
       let at = up;
       for (const each of bytes) cutAt.push((at += each));
+    },
+    downAfter: (bytes) => {
+      downAt = up + bytes;
     },
     get cuts() {
       return cuts;
