@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { Frame } from "../../frame.ts";
 import { PRINT, Proof } from "../../proof.tsx";
+import { FORM } from "../question-pages.ts";
 
 export interface SentProps {
   readonly frame: Frame;
