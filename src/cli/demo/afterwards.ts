@@ -1,5 +1,5 @@
 import { openedByComplainant } from "#commands/opened-by-complainant.ts";
-import { HOUR, MINUTE } from "#lib/time.ts";
+import { DAY, HOUR, MINUTE } from "#lib/time.ts";
 import type { Lodged } from "./lodging.ts";
 import { blame, objections, praise, secondLook } from "./words/phrases.ts";
 import { daysLater, does, inHours, says, type Colleague, type World } from "./world.ts";
@@ -11,8 +11,9 @@ export async function afterwards(world: World, handler: Colleague, lodged: Lodge
     text: [...(lodged.complaint.objectedAt === null ? [] : [secondLook]), random.oneOf(lodged.topic.answers)].join(" "),
   });
   if (!complaint) return;
-  // Who left no e-mail address is called; now and then nobody gets to it.
-  if (!complaint.anonymous && random.chance(lodged.byPhone ? 0.93 : 0.15)) {
+  // Who left no e-mail address is called; in the last weeks nobody got to some of them yet.
+  const sooner = world.end - ctx.now() > 25 * DAY ? 0.995 : 0.85;
+  if (!complaint.anonymous && random.chance(lodged.byPhone ? sooner : 0.15)) {
     const called = inHours(world, ctx.now() + 20 * MINUTE);
     queue.add(called, async () => {
       const at = new Date(called - 5 * MINUTE).toISOString();
@@ -21,7 +22,7 @@ export async function afterwards(world: World, handler: Colleague, lodged: Lodge
   }
   const readAt = ctx.now() + random.between(1, 90) * HOUR;
   // Who gave no name looks at the tracking page, or nobody ever knows.
-  if (complaint.anonymous && random.chance(0.9))
+  if (complaint.anonymous && random.chance(sooner))
     queue.add(readAt, () => openedByComplainant(ctx, world.office, complaint.id));
   const fate = random.next();
   if (fate < 0.52) {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   office = await openOffice({ now: end });
   const officers = [await office.hire("officer", "Ani"), await office.hire("officer", "Bagus")];
   const people = { officers, receptionist: await office.hire("receptionist"), leader: await office.hire("leader") };
-  const settings = { office: office.code, complaints: 80, seed: 5, end, clock: office.clock, progress: () => {} };
+  const settings = { office: office.code, complaints: 160, seed: 5, end, clock: office.clock, progress: () => {} };
   await makeYear(office.ctx, { ...settings, ...people });
   const rows = await office.database.owner
     .selectFrom("complaint_event")
@@ -29,7 +29,7 @@ afterAll(() => office.close());
 describe("a year of the demo", () => {
   test("holds by the rules: each row is the fold of its events", async () => {
     const rows = await office.database.owner.selectFrom("complaint").select(["id", "state"]).execute();
-    expect(rows).toHaveLength(80);
+    expect(rows).toHaveLength(160);
     for (const { id, state } of rows)
       expect(state).toEqual(fold(events.filter(({ complaint }) => complaint === id).map(({ body }) => body)));
   });
