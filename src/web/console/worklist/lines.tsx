@@ -43,9 +43,18 @@ export function Lines({ lines, language, picks, picked }: LinesProps) {
               ) : null}
               <ClockWords clock={line.clock} />
             </td>
-            <td class="code">{line.reference}</td>
+            <td id={`nomor-${line.reference}`} class="code">
+              {line.reference}
+            </td>
             <td class="subject">
-              <a href={line.href} title={line.subject} data-line={line.reference}>
+              {/* Many complaints have the same subject: to who hears only the links, the number tells them apart. */}
+              <a
+                href={line.href}
+                title={line.subject}
+                data-line={line.reference}
+                id={`perihal-${line.reference}`}
+                aria-labelledby={`perihal-${line.reference} nomor-${line.reference}`}
+              >
                 {line.subject}
               </a>
             </td>
