@@ -24,6 +24,10 @@ export interface Settling {
   decided_by: string | null;
   decided_at: MaybeMoment;
   decision: "complaint" | "message" | "dismissed" | null;
+  /** The mail that this one repeats. */
+  duplicate_of: string | null;
+  /** How often reading it failed by nothing but itself. */
+  failures: Generated<number>;
 }
 
 /** What points from a message in the tray to a complaint. */

@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readMail } from "#channels/email/parse/read-mail.ts";
+import { decideWaiting } from "#commands/intake/decide-waiting.ts";
+import { handleIntake } from "#commands/intake/handle.ts";
+import { storeIntake } from "#commands/intake/store.ts";
 import { lodge } from "#commands/lodge.ts";
 import { runStaffVerb } from "#commands/run-staff-verb.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { DAY } from "#lib/time.ts";
+import { openOriginal } from "#queries/channels/open-original.ts";
+import { waitingIntake, waitingOne } from "#queries/channels/waiting.ts";
 import { complaintFile } from "#queries/complaint-file.ts";
 import { needsOutside } from "#queries/needs-outside.ts";
 import { stepCounts } from "#queries/step-counts.ts";
 import { worklist } from "#queries/worklist.ts";
 import { actsFor } from "../support/acting.ts";
 import { aReview, deskOf } from "../support/desk.ts";
+import { aMail, type MailParts } from "../support/mails.ts";
 import { aComplaint, openOffice, WEDNESDAY, type TestOffice, type TestStaff } from "../support/office.ts";
 
 let office: TestOffice;
@@ -124,6 +131,76 @@ describe("the accused and whoever acts for them", () => {
     expect(await desk.does(leader, complaint, "assignment", { staffId: handler.id })).toMatchObject({ review: null });
     const file = await complaintFile(office.ctx, handler, reference);
     expect(!isRefusal(file) && file.expected).toBe("review");
+  });
+});
+
+describe("mail that waits for a person and may belong to a hidden complaint", () => {
+  const ADDRESS = "pengaduan@bps.example";
+  const parse = (raw: Uint8Array) => readMail(Buffer.from(raw));
+  async function take(parts: MailParts) {
+    const { ctx, code } = office;
+    const raw = Buffer.from(aMail({ to: ADDRESS, ...parts }));
+    const incoming = { office: code, channel: "email", externalId: null, raw, receivedAt: ctx.now() };
+    const { id } = await storeIntake(ctx, incoming);
+    return { id, outcome: await handleIntake(ctx, { mailAddress: ADDRESS, parse }, code, id), raw };
+  }
+  /** Every way to it that is open to somebody. */
+  async function ways(staff: TestStaff, id: string): Promise<string[]> {
+    const { ctx } = office;
+    const decided = await decideWaiting(ctx, parse, staff, id, { as: "message", reference: "1700-2026-000000" });
+    return [
+      (await waitingIntake(ctx, staff)).some((each) => each.id === id) ? "list" : "",
+      (await waitingOne(ctx, staff, id)) ? "page" : "",
+      isRefusal(await openOriginal(ctx, staff, id)) ? "" : "original",
+      isRefusal(decided) && decided.refusal === "not_found" ? "" : "decide",
+    ].filter(Boolean);
+  }
+  const shown = ["list", "page", "original"];
+
+  test.each(["stranger", "sender"] as const)("is hidden from the accused: by a %s", async (sign) => {
+    const { complainant, ...rest } = aComplaint;
+    const lodged = await office.lodge({
+      ...rest,
+      reportedParty: { post: accused.post },
+      complainant: { ...complainant!, email: `${sign}@example.id` },
+    });
+    const { id, outcome, raw } = await take(
+      sign === "stranger"
+        ? { from: "tetangga@example.id", subject: `Budi ${lodged.reference}` }
+        : { from: `${sign}@example.id`, subject: "Re: yang kemarin" },
+    );
+    expect(outcome).toBe("tray");
+    expect(await ways(handler, id)).toEqual(shown);
+    for (const staff of [accused, deputy]) {
+      expect(await ways(staff, id)).toEqual([]);
+      for (const as of ["dismissed", "complaint"] as const)
+        expect(await decideWaiting(office.ctx, parse, staff, id, { as })).toEqual({ refusal: "not_found" });
+    }
+    // A copy of it tells as much.
+    const { ctx, code } = office;
+    const incoming = { office: code, channel: "email", externalId: null, raw, receivedAt: ctx.now() };
+    const copy = await storeIntake(ctx, incoming);
+    expect(await handleIntake(ctx, { mailAddress: ADDRESS, parse }, code, copy.id)).toBe("duplicate");
+    expect(isRefusal(await openOriginal(ctx, handler, copy.id))).toBe(false);
+    expect(await openOriginal(ctx, accused, copy.id)).toEqual({ refusal: "not_found" });
+    // Once it is known to belong to it, too.
+    await decideWaiting(ctx, parse, handler, id, { as: "message", reference: lodged.reference });
+    for (const each of [id, copy.id]) expect(await openOriginal(ctx, accused, each)).toEqual({ refusal: "not_found" });
+  });
+
+  test("what belongs to a confidential complaint is its handler's and the leader's", async () => {
+    const { complaint, reference } = await office.lodge({ confidential: true });
+    await desk.does(handler, complaint, "receipt", { complete: true });
+    const { id } = await take({ from: "saudara@example.id", subject: reference });
+    expect(await ways(handler, id)).toEqual(shown);
+    expect(await ways(leader, id)).toEqual(shown);
+    expect(await ways(accused, id)).toEqual([]);
+    expect(await decideWaiting(office.ctx, parse, accused, id, { as: "dismissed" })).toEqual({ refusal: "not_found" });
+  });
+
+  test("what belongs to nothing is everybody's who decides", async () => {
+    const { id } = await take({ headers: { "List-Id": "<berita.example>" } });
+    for (const staff of [handler, accused, deputy, leader]) expect(await ways(staff, id)).toEqual(shown);
   });
 });
 

@@ -8,6 +8,7 @@ import { loadComplaint } from "../load.ts";
 import { inTransaction } from "../transaction.ts";
 import { viewerOf } from "../viewers.ts";
 import type { Arrival, Reading } from "./handle.ts";
+import { isHidden } from "./hidden-intake.ts";
 import { intakeKey } from "./intake-key.ts";
 import { lodgeFromMail } from "./lodge-mail.ts";
 import { HasEnding, settleIntake, type Decided } from "./settle.ts";
@@ -24,8 +25,8 @@ export type Decision =
   { readonly as: "complaint" } | { readonly as: "message"; readonly reference: string } | { readonly as: "dismissed" };
 
 /**
- * Decides what a mail in the tray or in quarantine is, once and on record. Refused: `not_found` when it waits no more or
- * the complaint is not theirs to see; `unreadable` when nothing can be made of it but setting it aside; whatever the
+ * Decides what a mail in the tray or in quarantine is, once and on record. Refused: `not_found` when it waits no more, or
+ * it or the complaint is not theirs to see; `unreadable` when nothing can be made of it but setting it aside; whatever the
  * rules say of the message.
  */
 export async function decideWaiting(
@@ -44,8 +45,9 @@ export async function decideWaiting(
       .where("outcome", "in", ["tray", "quarantine"])
       .where("decided_at", "is", null)
       .executeTakeFirst();
-    const key = row && (await intakeKey(ctx, tx, row));
-    return row ? { receivedAt: row.received_at.getTime(), raw: key ? unsealWith(key, row.sealed, id) : null } : null;
+    if (!row || (await isHidden(tx, await viewerOf(tx, staff, ctx.now()), id))) return null;
+    const key = await intakeKey(ctx, tx, row);
+    return { receivedAt: row.received_at.getTime(), raw: key ? unsealWith(key, row.sealed, id) : null };
   });
   if (!waiting) return refuse("not_found");
   const decided: Decided = { by: staff.id, as: decision.as };

@@ -4,19 +4,21 @@ import type { Tx } from "../transaction.ts";
 import { messageIdHash } from "./find-thread.ts";
 import type { Arrival } from "./handle.ts";
 
+/** The mail that another one repeats. */
+export interface Original {
+  readonly id: string;
+  readonly complaint: string | null;
+}
+
 /**
  * What this mail repeats: the same bytes, or the same Message-ID with the same sender, subject and words, fetched once
  * more by another way. Null when it is new. Programs that use a Message-ID twice for different words are not believed.
  */
-export async function duplicateOf(
-  ctx: Context,
-  tx: Tx,
-  { id, office, mail }: Arrival,
-): Promise<{ readonly complaint: string | null } | null> {
+export async function duplicateOf(ctx: Context, tx: Tx, { id, office, mail }: Arrival): Promise<Original | null> {
   const same = await tx
     .selectFrom("intake as other")
     .innerJoin("intake as this", "this.hash", "other.hash")
-    .select("other.complaint")
+    .select(["other.id", "other.complaint"])
     .where("this.id", "=", id)
     .where("other.id", "<>", id)
     .where("other.office", "=", office)
@@ -27,7 +29,7 @@ export async function duplicateOf(
   const known = await tx
     .selectFrom("incoming_message_id as known")
     .innerJoin("intake", "intake.id", "known.intake")
-    .select("known.complaint")
+    .select(["intake.id", "known.complaint"])
     .where("known.office", "=", office)
     .where("known.hash", "=", messageIdHash(ctx, mail.messageId))
     .where("known.content", "=", contentHash(ctx, mail))

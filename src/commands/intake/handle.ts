@@ -3,7 +3,7 @@ import { tokenIn } from "#lib/mail-token.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Context } from "../context.ts";
-import { CopyWasFaster, duplicateOf, noteMessageId } from "./duplicate.ts";
+import { CopyWasFaster, duplicateOf, noteMessageId, type Original } from "./duplicate.ts";
 import { findThread } from "./find-thread.ts";
 import { lease, putBack, type Leased } from "./lease.ts";
 import { isAnswer, saysSomething } from "./mail-lodging.ts";
@@ -113,10 +113,11 @@ function isOurs(address: string | null, mailAddress: string): boolean {
   return from === mailAddress.toLowerCase() || tokenIn(from, mailAddress) !== null;
 }
 
-async function endAsDuplicate(ctx: Context, arrival: Arrival, of: { readonly complaint: string | null }) {
+async function endAsDuplicate(ctx: Context, arrival: Arrival, of: Original) {
   const { id, office, mail } = arrival;
   await inOffice(ctx.db, office, async (tx) => {
-    await settleIntake(ctx, tx, id, { outcome: "duplicate", complaint: of.complaint, summary: summaryOf(mail) });
+    const ending = { outcome: "duplicate", duplicateOf: of.id, summary: summaryOf(mail) } as const;
+    await settleIntake(ctx, tx, id, { ...ending, complaint: of.complaint });
     await noteMessageId(ctx, tx, arrival, of.complaint);
   });
   return "duplicate" as const;

@@ -7,6 +7,7 @@ import type { Tx } from "../transaction.ts";
 import { remember } from "./duplicate.ts";
 import { outboxOfMessageId, type Thread } from "./find-thread.ts";
 import type { Arrival } from "./handle.ts";
+import { noteCandidates } from "./put-in-tray.ts";
 import { settleIntake } from "./settle.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -31,6 +32,7 @@ export async function recordAutomatic(
     const ending = { outcome: "automatic", reason, complaint, sentAt: mail.sentAt, summary: summaryOf(mail) } as const;
     await settleIntake(ctx, tx, id, ending);
     await remember(ctx, tx, arrival, complaint);
+    if (!complaint) await noteCandidates(tx, arrival, thread);
     return proven;
   };
   if (letter && bounce) {

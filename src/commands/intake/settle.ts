@@ -14,6 +14,8 @@ export interface Ending {
   /** The complaint that it became or belongs to, and by which event. */
   readonly complaint?: string | null;
   readonly seq?: number | null;
+  /** The mail that it repeats. */
+  readonly duplicateOf?: string;
   readonly sentAt?: number | null;
   readonly summary?: IntakeSummary | null;
   /** Somebody decided what it is; it had been left to a person. */
@@ -49,6 +51,7 @@ export async function settleIntake(ctx: Context, tx: Tx, id: string, ending: End
         : { outcome: ending.outcome, reason: ending.reason ?? null, lease_until: null, settled_at: now }),
       ...(complaint ? { complaint, seq: ending.seq ?? null } : {}),
       ...(over && key ? { wrapped: wrapForComplaint(over, key, id) } : {}),
+      ...(ending.duplicateOf ? { duplicate_of: ending.duplicateOf } : {}),
       ...(summary ? { summary } : {}),
       ...(ending.sentAt ? { sent_at: new Date(ending.sentAt) } : {}),
     })

@@ -1,8 +1,9 @@
 import type { Context } from "#commands/context.ts";
+import { isHidden } from "#commands/intake/hidden-intake.ts";
 import { intakeKey } from "#commands/intake/intake-key.ts";
 import { loadComplaint } from "#commands/load.ts";
 import { viewerOf } from "#commands/viewers.ts";
-import { mayRead, maySee } from "#complaints/may.ts";
+import { mayRead } from "#complaints/may.ts";
 import { unsealWith } from "#lib/keys.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import { saveAudit } from "#store/record/save-audit.ts";
@@ -23,10 +24,11 @@ export function openOriginal(ctx: Context, staff: Reader, id: string): Promise<B
       .where("channel", "=", "email")
       .executeTakeFirst();
     if (!row || row.sealed.length === 0) return refuse("not_found");
+    const viewer = await viewerOf(tx, staff, ctx.now());
+    if (await isHidden(tx, viewer, id)) return refuse("not_found");
     if (row.complaint) {
       const complaint = await loadComplaint(tx, { id: row.complaint });
-      const viewer = await viewerOf(tx, staff, ctx.now());
-      if (!complaint || !maySee(viewer, complaint)) return refuse("not_found");
+      if (!complaint) return refuse("not_found");
       if (!mayRead(viewer, "identity", complaint)) return refuse("not_allowed");
     }
     const key = await intakeKey(ctx, tx, row);

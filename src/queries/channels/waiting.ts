@@ -6,7 +6,7 @@ import type { Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Why } from "#store/intake-tables.ts";
 import type { Reader } from "../complaint-file.ts";
-import { visibleTo } from "../visible-to.ts";
+import { shownTo } from "./shown-intake.ts";
 
 /** Something that came in and waits for a person. */
 export interface Waiting {
@@ -19,7 +19,7 @@ export interface Waiting {
   readonly summary: IntakeSummary | null;
 }
 
-/** A complaint that it may belong to, as far as this reader may see it. */
+/** A complaint that it may belong to. */
 export interface Candidate {
   readonly reference: string;
   readonly subject: string;
@@ -38,15 +38,18 @@ const columns = [
   "received_at",
 ] as const;
 
-/** What waits in the tray and in quarantine, oldest first, at most 200. */
-export function waitingIntake(ctx: Context, { office }: Reader): Promise<readonly Waiting[]> {
+/** What waits in the tray and in quarantine and may be seen by this reader, oldest first, at most 200. */
+export function waitingIntake(ctx: Context, staff: Reader): Promise<readonly Waiting[]> {
+  const { office } = staff;
   return inOffice(ctx.db, office, async (tx) => {
+    const viewer = await viewerOf(tx, staff, ctx.now());
     const rows = await tx
       .selectFrom("intake")
       .select(columns)
       .where("office", "=", office)
       .where("outcome", "in", ["tray", "quarantine"])
       .where("decided_at", "is", null)
+      .where((eb) => shownTo(eb, viewer))
       .orderBy("received_at")
       .limit(200)
       .execute();
@@ -59,28 +62,28 @@ export function waitingIntake(ctx: Context, { office }: Reader): Promise<readonl
   });
 }
 
-/** One of them with the complaints that it may belong to; null when it waits no more. */
+/** One of them with the complaints that it may belong to; null when it waits no more or is not theirs to see. */
 export function waitingOne(
   ctx: Context,
   staff: Reader,
   id: string,
 ): Promise<{ readonly waiting: Waiting; readonly candidates: readonly Candidate[] } | null> {
   return inOffice(ctx.db, staff.office, async (tx) => {
+    const viewer = await viewerOf(tx, staff, ctx.now());
     const row = await tx
       .selectFrom("intake")
       .select(columns)
       .where("id", "=", id)
       .where("outcome", "in", ["tray", "quarantine"])
       .where("decided_at", "is", null)
+      .where((eb) => shownTo(eb, viewer))
       .executeTakeFirst();
     if (!row) return null;
-    const viewer = await viewerOf(tx, staff, ctx.now());
     const candidates = await tx
       .selectFrom("tray_candidate")
       .innerJoin("complaint", "complaint.id", "tray_candidate.complaint")
       .select(["complaint.reference", "complaint.subject", "tray_candidate.why"])
       .where("tray_candidate.intake", "=", id)
-      .where((eb) => visibleTo(eb, viewer))
       .orderBy("complaint.id", "desc")
       .execute();
     const summary = readSummary(await intakeKey(ctx, tx, row), id, row.summary);
