@@ -95,8 +95,9 @@ async function endingOf(ctx: Context, { mailAddress }: Reading, arrival: Arrival
   }));
   const { duplicate, thread } = known;
   if (duplicate) return endAsDuplicate(ctx, arrival, duplicate);
-  if (mail.automatic && mail.automatic !== "bulk") return recordAutomatic(ctx, mailAddress, arrival, thread);
-  if (mail.automatic) return putInTray(ctx, arrival, thread, "bulk");
+  const { automatic } = mail;
+  if (automatic === "bulk" || automatic === "doubtful") return putInTray(ctx, arrival, thread, automatic);
+  if (automatic) return recordAutomatic(ctx, mailAddress, arrival, thread);
   if (isOurs(mail.from.address, mailAddress)) return putInTray(ctx, arrival, thread, "own_address");
   if (thread.forged) return putInTray(ctx, arrival, thread, "forged_token");
   if (thread.complaint) {

@@ -204,6 +204,37 @@ describe("mail that programs write", () => {
     expect(await at.deliver()).toEqual([]);
   });
 
+  test("a read receipt, and whatever is from nobody, is recorded and not answered", async () => {
+    const receipt = [
+      "From: Siti <siti@example.id>",
+      "Subject: Sudah dibaca: Pengaduan Anda",
+      'Content-Type: multipart/report; report-type=disposition-notification; boundary="batas"',
+      "",
+      "--batas",
+      "Content-Type: text/plain",
+      "",
+      "Surat Anda sudah ditampilkan.",
+      "--batas",
+      "Content-Type: message/disposition-notification",
+      "",
+      "Disposition: manual-action/MDN-sent-manually; displayed",
+      "--batas--",
+      "",
+    ].join("\r\n");
+    for (const raw of [receipt, at.mail({ headers: { "Return-Path": "<>" } })])
+      expect((await at.take(raw)).row).toMatchObject({ outcome: "automatic", reason: "auto_reply" });
+    expect(await at.deliver()).toEqual([]);
+  });
+
+  test("is left to a person where only its subject or address says that it is, and nobody answers it", async () => {
+    const doubtful = [
+      at.mail({ subject: "Di luar kantor ada pungli parkir" }),
+      at.mail({ from: "Pak Pos <postmaster@desa.example>", subject: "Jalan rusak" }),
+    ];
+    for (const raw of doubtful) expect((await at.take(raw)).row).toMatchObject({ outcome: "tray", reason: "doubtful" });
+    expect(await at.deliver()).toEqual([]);
+  });
+
   test("a report that it is delayed: silence proves nothing until servers give up; a late bounce, that it failed", async () => {
     const { complaint, response } = await answered("lambat@example.id");
     const of = `${response.id}@bps.example`;

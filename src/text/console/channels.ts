@@ -143,6 +143,10 @@ export const reasonWords = {
     en: "Its sender uses this office's own address.",
   },
   bulk: { id: "Surat edaran atau dari milis.", en: "A circular, or from a mailing list." },
+  doubtful: {
+    id: "Perihal atau alamatnya seperti surat otomatis, tetapi mungkin ditulis orang.",
+    en: "Its subject or address is like that of automatic mail, but a person may have written it.",
+  },
   unreadable: { id: "Isinya tidak dapat dibaca mesin.", en: "No program could read it." },
   no_sender: { id: "Tidak ada alamat pengirim.", en: "It has no sender's address." },
   empty: { id: "Tidak ada perihal, kata, maupun lampiran.", en: "It has no subject, no words and no attachment." },

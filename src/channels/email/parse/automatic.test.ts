@@ -10,10 +10,15 @@ describe("what a program wrote", () => {
     [{ "auto-submitted": "auto-generated; owner-email=x" }, "auto_reply"],
     [{ precedence: "auto_reply" }, "auto_reply"],
     [{ "x-autoreply": "yes" }, "auto_reply"],
-    [{ "x-auto-response-suppress": "All", subject: "Automatic reply: Pengaduan" }, "auto_reply"],
-    [{ subject: "Balasan Otomatis: Pengaduan 1700" }, "auto_reply"],
+    [{ "x-auto-response-suppress": "All", subject: "Automatic reply: Pengaduan" }, "doubtful"],
+    [{ "auto-submitted": "auto-replied", subject: "Automatic reply: Pengaduan" }, "auto_reply"],
+    [{ subject: "Balasan Otomatis: Pengaduan 1700" }, "doubtful"],
     [{ subject: "Otomatis: saya cuti" }, null],
-    [{ subject: "Sedang cuti sampai Senin" }, "auto_reply"],
+    [{ subject: "Sedang cuti sampai Senin" }, "doubtful"],
+    [{ "return-path": "<>", subject: "Terima kasih" }, "auto_reply"],
+    [{ "return-path": "<siti@example.id>" }, null],
+    [{ "content-type": "multipart/report; report-type=disposition-notification; boundary=x" }, "auto_reply"],
+    [{ "content-type": "multipart/report; boundary=x" }, "auto_reply"],
     [{ precedence: "bulk" }, "bulk"],
     [{ "list-id": "<berita.example>" }, "bulk"],
     [
@@ -33,8 +38,19 @@ describe("what a program wrote", () => {
     expect(kind({ "x-auto-response-suppress": "OOF", subject: "Pengaduan" })).toBeNull();
   });
 
+  test("of a complaint whose subject begins like an answer of a program a person decides", () => {
+    for (const subject of [
+      "Di luar kantor ada pungli parkir",
+      "Sedang cuti, petugas loket tidak diganti",
+      "Out of office hours nobody answers",
+    ])
+      expect(kind({ subject })).toBe("doubtful");
+  });
+
   test("senders that are programs by their name", () => {
-    expect(kind({}, "MAILER-DAEMON@mx.example")).toBe("bounce");
+    expect(kind({ "return-path": "<>" }, "MAILER-DAEMON@mx.example")).toBe("bounce");
+    expect(kind({}, "MAILER-DAEMON@mx.example")).toBe("doubtful");
+    expect(kind({ "return-path": "<postmaster@desa.example>" }, "postmaster@desa.example")).toBe("doubtful");
     expect(kind({}, "no-reply@shop.example")).toBe("bulk");
     expect(kind({}, "noreplyan@example.id")).toBeNull();
   });

@@ -22,7 +22,7 @@ export async function readMail(raw: Buffer, depth = 0): Promise<ParsedMail> {
   const { text: said, defects } = wordsOf(raw, mail, html);
   const written = said.slice(0, MOST_TEXT);
   const inside =
-    automatic || depth === DEEPEST
+    automatic === "bounce" || depth === DEEPEST
       ? null
       : await readAttachedMails(mail.attachments, (each) => readMail(each, depth + 1));
   const files = mail.attachments.filter((each) => isSent(each) && !(inside && isMail(each)));
@@ -116,7 +116,10 @@ function recipientsOf(mail: Read, headers: Headers): string[] {
 function isSent({ contentType, related, content }: Attachment): boolean {
   const drawn = related && content.length < LEAST_PICTURE;
   return (
-    !drawn && !/^(message\/delivery-status|text\/rfc822-headers|application\/(pgp|pkcs7)-signature)/i.test(contentType)
+    !drawn &&
+    !/^(message\/(delivery-status|disposition-notification)|text\/rfc822-headers|application\/(pgp|pkcs7)-signature)/i.test(
+      contentType,
+    )
   );
 }
 /** Bytes; a photograph that was put between the words is larger. */

@@ -1,5 +1,8 @@
-/** Why nobody should answer a mail (RFC 3834, RFC 3464, and what is found in the wild). */
-export type Automatic = "auto_reply" | "bulk" | "bounce" | "own";
+/**
+ * Why no program should answer a mail (RFC 3834, RFC 3464, and what is found in the wild). `bulk` and `doubtful` are for
+ * a person to decide: a circular, and what only its subject or its sender's address speaks for.
+ */
+export type Automatic = "auto_reply" | "bulk" | "bounce" | "own" | "doubtful";
 
 /** What a delivery report says of one mail of ours (RFC 3464). */
 export interface BounceReport {
