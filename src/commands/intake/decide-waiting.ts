@@ -20,12 +20,12 @@ interface Person {
   readonly role: StaffRole;
 }
 
-/** What somebody makes of a mail that was left to a person. */
+/** What somebody makes of a mail that was left to a person, or that a program took for none of a person. */
 export type Decision =
   { readonly as: "complaint" } | { readonly as: "message"; readonly reference: string } | { readonly as: "dismissed" };
 
 /**
- * Decides what a mail in the tray or in quarantine is, once and on record. Refused: `not_found` when it waits no more, or
+ * Decides what a mail is that did not become anything by itself, once and on record. Refused: `not_found` when it waits no more, or
  * it or the complaint is not theirs to see; `unreadable` when nothing can be made of it but setting it aside; whatever the
  * rules say of the message.
  */
@@ -40,14 +40,15 @@ export async function decideWaiting(
   const waiting = await inOffice(ctx.db, office, async (tx) => {
     const row = await tx
       .selectFrom("intake")
-      .select(["id", "office", "complaint", "wrapped", "sealed", "received_at"])
+      .select(["id", "office", "complaint", "wrapped", "sealed", "received_at", "outcome"])
       .where("id", "=", id)
-      .where("outcome", "in", ["tray", "quarantine"])
+      .where("outcome", "in", ["tray", "quarantine", "automatic", "duplicate"])
       .where("decided_at", "is", null)
       .executeTakeFirst();
     if (!row || (await isHidden(tx, await viewerOf(tx, staff, ctx.now()), id))) return null;
     const key = await intakeKey(ctx, tx, row);
-    return { receivedAt: row.received_at.getTime(), raw: key ? unsealWith(key, row.sealed, id) : null };
+    const raw = key ? unsealWith(key, row.sealed, id) : null;
+    return { receivedAt: row.received_at.getTime(), raw, copy: row.outcome === "duplicate" };
   });
   if (!waiting) return refuse("not_found");
   const decided: Decided = { by: staff.id, as: decision.as };
@@ -55,7 +56,8 @@ export async function decideWaiting(
     if (decision.as === "dismissed") return await dismiss(ctx, staff, id, decided);
     const mail = waiting.raw && (await parse(waiting.raw));
     if (!mail || !mail.from.address) return refuse("unreadable");
-    const arrival: Arrival = { id, office, mail, receivedAt: waiting.receivedAt };
+    const { receivedAt, copy } = waiting;
+    const arrival: Arrival = { id, office, mail, receivedAt, copy };
     return await made(ctx, staff, arrival, decision, decided);
   } catch (error) {
     // A colleague decided it at the same time.

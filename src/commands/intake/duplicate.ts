@@ -54,7 +54,7 @@ export async function remember(ctx: Context, tx: Tx, arrival: Arrival, complaint
   const names = [contentHash(ctx, mail), ...(mail.messageId ? [messageIdHash(ctx, mail.messageId)] : [])];
   for (const name of names.toSorted(Buffer.compare))
     await sql`select pg_advisory_xact_lock(hashtextextended(${`${office} ${name.toString("hex")}`}, 0))`.execute(tx);
-  if (await duplicateOf(ctx, tx, arrival)) throw new CopyWasFaster();
+  if (!arrival.copy && (await duplicateOf(ctx, tx, arrival))) throw new CopyWasFaster();
   await noteMessageId(ctx, tx, arrival, complaint);
 }
 

@@ -29,6 +29,8 @@ export interface Arrival {
   readonly mail: ParsedMail;
   /** When it reached us: a sender's clock is believed only before that. */
   readonly receivedAt: number;
+  /** Somebody looked at it and says that it is more than the copy which it was taken for. */
+  readonly copy?: boolean;
 }
 
 /** Read so often and cut off each time, by what it holds or so it seems: a person has to look. */

@@ -14,18 +14,18 @@ export function mailsOf(ctx: Context, office: string, complaint: string): Promis
   return inOffice(ctx.db, office, async (tx) => {
     const rows = await tx
       .selectFrom("intake")
-      .select(["id", "received_at", "outcome"])
+      .select(["id", "received_at", "outcome", "decision"])
       .where("complaint", "=", complaint)
       .where("channel", "=", "email")
       .where("wrapped", "is not", null)
-      .where("outcome", "<>", "duplicate")
+      .where((eb) => eb.or([eb("outcome", "<>", "duplicate"), eb("decision", "is not", null)]))
       .orderBy("received_at")
       .limit(50)
       .execute();
-    return rows.map(({ id, received_at, outcome }) => ({
+    return rows.map(({ id, received_at, outcome, decision }) => ({
       id,
       at: received_at.getTime(),
-      automatic: outcome === "automatic",
+      automatic: outcome === "automatic" && decision === null,
     }));
   });
 }

@@ -8,11 +8,14 @@ import type { Why } from "#store/intake-tables.ts";
 import type { Reader } from "../complaint-file.ts";
 import { shownTo } from "./shown-intake.ts";
 
-/** Something that came in and waits for a person. */
+/** What was left to a person, and what was not but may have been taken for something that it isn't. */
+const undecided = ["tray", "quarantine", "automatic", "duplicate"] as const;
+
+/** Something that came in about which a person decides. */
 export interface Waiting {
   readonly id: string;
   readonly channel: string;
-  readonly outcome: "tray" | "quarantine";
+  readonly outcome: (typeof undecided)[number];
   readonly reason: string;
   readonly receivedAt: Instant;
   /** Null where nobody but a person can read it. */
@@ -26,7 +29,7 @@ export interface Candidate {
   readonly why: Why;
 }
 
-const columns = [
+export const columns = [
   "id",
   "office",
   "complaint",
@@ -62,7 +65,10 @@ export function waitingIntake(ctx: Context, staff: Reader): Promise<readonly Wai
   });
 }
 
-/** One of them with the complaints that it may belong to; null when it waits no more or is not theirs to see. */
+/**
+ * One of them, or something automatic or double that may be none, with the complaints that it may belong to; null when it
+ * is decided or not theirs to see.
+ */
 export function waitingOne(
   ctx: Context,
   staff: Reader,
@@ -74,7 +80,7 @@ export function waitingOne(
       .selectFrom("intake")
       .select(columns)
       .where("id", "=", id)
-      .where("outcome", "in", ["tray", "quarantine"])
+      .where("outcome", "in", undecided)
       .where("decided_at", "is", null)
       .where((eb) => shownTo(eb, viewer))
       .executeTakeFirst();
@@ -91,7 +97,13 @@ export function waitingOne(
   });
 }
 
-function shown(row: { id: string; channel: string; outcome: string | null; reason: string | null; received_at: Date }) {
+export function shown(row: {
+  id: string;
+  channel: string;
+  outcome: string | null;
+  reason: string | null;
+  received_at: Date;
+}) {
   return {
     id: row.id,
     channel: row.channel,

@@ -65,6 +65,14 @@ export const channelsText = {
     id: "Belum ada yang masuk dalam 14 hari terakhir.",
     en: "Nothing has come in during the last 14 days.",
   },
+  recordedTitle: { id: "{outcome}, {day}", en: "{outcome}, {day}" },
+  recordedLead: {
+    id: "Tidak dijawab dan tidak ditanyakan kepada siapa pun. Bila ada pengaduan di antaranya, bukalah dan putuskan.",
+    en: "Not answered, and nobody is asked about it. If there is a complaint among it, open it and decide.",
+  },
+  recordedNone: { id: "Tidak ada yang dapat Anda lihat.", en: "There is nothing that you may see." },
+  isComplaint: { id: "Ini pengaduan", en: "This is a complaint" },
+  recordedDecided: { id: "Sudah diputuskan", en: "Decided" },
   day: { id: "Hari", en: "Day" },
   channel: { id: "Kanal", en: "Channel" },
   received: { id: "Masuk", en: "Received" },
@@ -124,8 +132,19 @@ export const deadWords = {
   EENVELOPE: { id: "Alamatnya tidak berbentuk alamat.", en: "Its address is no address." },
 } as const satisfies WordsTree;
 
-/** Why something was left to a person. */
+/** Why something was left to a person, or was not. */
 export const reasonWords = {
+  auto_reply: { id: "Tandanya: jawaban otomatis sebuah program.", en: "Marked as an automatic answer of a program." },
+  own: {
+    id: "Tandanya: surat otomatis dari sistem seperti ini.",
+    en: "Marked as automatic mail of a system like this.",
+  },
+  bounce: { id: "Laporan peladen tentang surat kami.", en: "A server's report on a letter of ours." },
+  bounce_of_nothing: {
+    id: "Laporan peladen tentang surat yang bukan dari kami.",
+    en: "A server's report on a letter that is not ours.",
+  },
+  copy: { id: "Sama dengan surat yang sudah masuk.", en: "The same as mail that came in before." },
   stranger: {
     id: "Menjawab surat kami, tetapi bukan dari alamat pengadunya.",
     en: "It answers a letter of ours, but not from the complainant's address.",

@@ -45,6 +45,7 @@ export const paths = {
   channelsDecided: "/petugas/kanal?diputuskan",
   sendAgain: (id: string) => `/petugas/kanal/surat/${id}`,
   channelsSentAgain: "/petugas/kanal?dikirim-lagi",
+  recordedMail: (day: string, outcome: string) => `/petugas/kanal?hari=${day}&menjadi=${outcome}#rincian`,
   waiting: (id: string) => `/petugas/kanal/${id}`,
   originalMail: (id: string) => `/petugas/kanal/${id}/asli`,
   mailHtml: (id: string) => `/petugas/kanal/${id}/html`,

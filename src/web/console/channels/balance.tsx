@@ -1,13 +1,15 @@
+import { recordedOutcomes } from "#queries/channels/recorded.ts";
 import { channelsText, outcomeWords } from "#text/console/channels.ts";
 import { dayOf } from "#text/when.ts";
 import { say } from "#text/words.ts";
 import { Icon } from "#web/ui/icon.tsx";
+import { paths } from "../paths.ts";
 import type { ChannelsProps } from "./view.tsx";
 
 const outcomes = ["complaint", "message", "automatic", "tray", "quarantine", "duplicate"] as const;
 
 /** What was received each day by each channel is the sum of what it became. */
-export function Balance({ lines, channelName, zoned: { language } }: ChannelsProps) {
+export function Balance({ lines, decides, channelName, zoned: { language } }: ChannelsProps) {
   const text = say(channelsText, language);
   const columns = [
     text.day,
@@ -34,9 +36,21 @@ export function Balance({ lines, channelName, zoned: { language } }: ChannelsPro
                 <th scope="row">{dayOf(day, language)}</th>
                 <td>{channelName(channel)}</td>
                 <td class="sum">{received}</td>
-                {[...outcomes.map((outcome) => became[outcome]), unread].map((count) => (
-                  <td class={count === 0 ? "none" : undefined}>{count}</td>
+                {outcomes.map((outcome) => (
+                  <td class={became[outcome] === 0 ? "none" : undefined}>
+                    {decides && became[outcome] > 0 && recordedOutcomes.some((each) => each === outcome) ? (
+                      <a
+                        href={paths.recordedMail(day, outcome)}
+                        aria-label={`${outcomeWords[outcome][language]}, ${dayOf(day, language)}: ${became[outcome]}`}
+                      >
+                        {became[outcome]}
+                      </a>
+                    ) : (
+                      became[outcome]
+                    )}
+                  </td>
                 ))}
+                <td class={unread === 0 ? "none" : undefined}>{unread}</td>
                 <td>
                   {difference === 0 ? (
                     text.balanced

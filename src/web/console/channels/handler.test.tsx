@@ -94,6 +94,54 @@ describe("the channels", () => {
   });
 });
 
+describe("what nobody is asked about", () => {
+  const listOf = async (outcome: string, clerk = officer) =>
+    (await clerk.get(paths.recordedMail("2026-03-04", outcome).split("#")[0]!)).text;
+
+  test("is listed behind the numbers of its day, and a complaint among it becomes one, once", async () => {
+    const id = await take({ subject: "Jalan rusak", headers: { "Auto-Submitted": "auto-replied" } });
+    expect((await officer.get(paths.channels)).text).toContain("menjadi=automatic");
+    expect(await listOf("automatic")).toContain("Jalan rusak");
+    expect(await listOf("duplicate")).not.toContain("Jalan rusak");
+    const page = (await officer.get(`${paths.waiting(id)}?ini=complaint`)).text;
+    expect(page).toMatch(/value="complaint"[^>]*checked/);
+    expect(page).not.toContain('value="dismissed"');
+    const done = await decide(id, { as: "complaint" });
+    expect(done.to).toMatch(/\/petugas\/pengaduan\/1700-/);
+    expect(await rowOf(id)).toMatchObject({ outcome: "automatic", decision: "complaint" });
+    expect(await listOf("automatic")).toContain("Sudah diputuskan");
+    expect((await decide(id, { as: "complaint" })).status).toBe(404);
+  });
+
+  test("is a copy only until somebody says that it is a complaint of its own", async () => {
+    const mail = {
+      subject: "Antre lagi",
+      from: "Rudi <rudi@example.id>",
+      messageId: "antre@example.id",
+      text: "Lagi.",
+    };
+    const [first, second] = [await take(mail), await take(mail)];
+    expect((await rowOf(second)).outcome).toBe("duplicate");
+    expect(await listOf("duplicate")).toContain("Antre lagi");
+    expect((await decide(second, { as: "complaint" })).status).toBe(303);
+    const complaints = [(await rowOf(first)).complaint, (await rowOf(second)).complaint];
+    expect(new Set(complaints).size).toBe(2);
+    expect((await officer.get(paths.originalMail(second))).text).toContain("Antre lagi");
+  });
+
+  test("is nothing for who only looks at the balance, and nonsense asked for is nothing", async () => {
+    const administrator = await at.clerk("administrator");
+    expect(await listOf("automatic", administrator)).not.toContain("Jalan rusak");
+    expect((await administrator.get(paths.channels)).text).not.toContain("menjadi=");
+    for (const query of [
+      "hari=2026-99-99&menjadi=automatic",
+      "hari=2026-02-31&menjadi=automatic",
+      "hari=x&menjadi=tray",
+    ])
+      expect((await officer.get(`${paths.channels}?${query}`)).status).toBe(200);
+  });
+});
+
 describe("what waits for a person", () => {
   test("becomes a complaint, once", async () => {
     const id = await circular({ subject: "Lewat milis", from: "Budi <budi@example.id>" });

@@ -1,9 +1,11 @@
 import { allows } from "#auth/permissions.ts";
 import { sendAgain } from "#commands/mail/send-again.ts";
+import { isDay } from "#calendar/is-day.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { alarms } from "#queries/channels/alarms.ts";
 import { balance, differences } from "#queries/channels/balance.ts";
 import { deadLetters } from "#queries/channels/dead-letters.ts";
+import { recordedIntake, recordedOutcomes } from "#queries/channels/recorded.ts";
 import { waitingIntake } from "#queries/channels/waiting.ts";
 import { render } from "#web/ui/render.ts";
 import { notFound } from "../outcomes.tsx";
@@ -25,20 +27,33 @@ function doneOf(query: Readonly<Record<string, string>>): "decided" | "sentAgain
   return "diputuskan" in query ? "decided" : "dikirim-lagi" in query ? "sentAgain" : null;
 }
 
-/** `GET /petugas/kanal`: what came in and what it became; for whoever decides, what waits. */
+/**
+ * `GET /petugas/kanal`: what came in and what it became; for whoever decides, what waits, and with `?hari=` and `menjadi=`
+ * what stands behind a number of the balance.
+ */
 export async function showChannels(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, now } = asked;
   const { sop } = await ctx.procedures.inForce(staff.office);
   const zoned = await zonedOf(asked);
   const decides = allows("decide_intake", staff.role);
   const lines = await balance(ctx, staff.office, zoned.timeZone, DAYS);
+  const asks = recordedOf(c.req.query("hari"), c.req.query("menjadi"));
+  const recorded = decides && asks ? { ...asks, mails: await recordedIntake(ctx, staff, zoned.timeZone, asks) } : null;
   const page = {
     alarms: [...differences(lines), ...(await alarms(ctx, staff.office))],
     lines,
     waiting: decides ? await waitingIntake(ctx, staff) : null,
     dead: decides ? await deadLetters(ctx, staff) : null,
+    decides,
+    recorded,
     channelName: (id: string) => sop.channels.find((channel) => channel.id === id)?.name[zoned.language] ?? id,
     done: doneOf(c.req.query()),
   };
   return render(c, <ChannelsPage {...page} around={await aroundOf(asked)} now={now} zoned={zoned} />);
+}
+
+/** Of which day and ending the mail is asked for; null where none or nonsense is. */
+function recordedOf(day = "", asked = "") {
+  const outcome = recordedOutcomes.find((each) => each === asked);
+  return outcome && isDay(day) ? { day, outcome } : null;
 }

@@ -18,9 +18,9 @@ import { paths } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
 import { WaitingPage } from "./one-view.tsx";
 
-/** `GET /petugas/kanal/{id}`: something that waits for a person, and what it may be. */
+/** `GET /petugas/kanal/{id}`: something about which a person decides, and what it may be; `?ini=` chooses beforehand. */
 export function showWaiting(asked: AskedByStaff): Promise<Response> {
-  return page(asked, {}, {});
+  return page(asked, { as: asked.c.req.query("ini") ?? "" }, {});
 }
 
 /** `POST /petugas/kanal/{id}`: says what it is. */

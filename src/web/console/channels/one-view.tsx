@@ -33,7 +33,7 @@ export function WaitingPage(props: WaitingPageProps) {
   const answers = [
     { question: text.from, answer: [summary?.name, summary?.from].filter(Boolean).join(", ") || "–" },
     { question: text.receivedAt, answer: momentOf(waiting.receivedAt, now, zoned) },
-    { question: text.why, answer: reasonOf(waiting.reason, language) },
+    { question: text.why, answer: reasonOf(waiting.outcome === "duplicate" ? "copy" : waiting.reason, language) },
     ...(summary?.attachments.length ? [{ question: text.files, answer: summary.attachments.join(", ") }] : []),
   ];
   return (
@@ -70,6 +70,7 @@ export function WaitingPage(props: WaitingPageProps) {
 function DecisionForm({ waiting, candidates, typed, errors, zoned: { language } }: WaitingPageProps) {
   const text = say(channelsText, language);
   const readable = waiting.summary?.from;
+  const waits = waiting.outcome === "tray" || waiting.outcome === "quarantine";
   const options = [
     ...(readable
       ? [
@@ -77,7 +78,8 @@ function DecisionForm({ waiting, candidates, typed, errors, zoned: { language } 
           { value: "complaint", label: text.asComplaint, hint: text.asComplaintHint },
         ]
       : []),
-    { value: "dismissed", label: text.asDismissed, hint: text.asDismissedHint },
+    // What was only recorded is set aside already.
+    ...(waits ? [{ value: "dismissed", label: text.asDismissed, hint: text.asDismissedHint }] : []),
   ];
   return (
     <form method="post" action={paths.waiting(waiting.id)} class="decision">

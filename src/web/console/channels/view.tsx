@@ -9,6 +9,7 @@ import { Notice } from "#web/ui/blocks.tsx";
 import { Shell, type Around } from "../shell.tsx";
 import { Balance } from "./balance.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
+import { RecordedList, type RecordedProps } from "./recorded-list.tsx";
 import { WaitingList } from "./waiting-list.tsx";
 
 export interface ChannelsProps {
@@ -18,6 +19,9 @@ export interface ChannelsProps {
   /** Null for who only looks at the balance. */
   readonly waiting: readonly Waiting[] | null;
   readonly dead: readonly DeadLetter[] | null;
+  readonly decides: boolean;
+  /** The mail behind a number of the balance. */
+  readonly recorded: RecordedProps | null;
   readonly channelName: (id: string) => string;
   /** What was just done. */
   readonly done: "decided" | "sentAgain" | null;
@@ -27,7 +31,7 @@ export interface ChannelsProps {
 
 /** Everything that came in, and what it became. */
 export function ChannelsPage(props: ChannelsProps) {
-  const { around, waiting, dead, done, zoned } = props;
+  const { around, waiting, dead, recorded, done, zoned } = props;
   const text = say(channelsText, zoned.language);
   return (
     <Shell title={text.title} around={around}>
@@ -40,6 +44,7 @@ export function ChannelsPage(props: ChannelsProps) {
       {waiting ? <WaitingList {...props} waiting={waiting} /> : null}
       {dead ? <DeadLetters {...props} dead={dead} /> : null}
       <Balance {...props} />
+      {recorded ? <RecordedList {...props} recorded={recorded} /> : null}
     </Shell>
   );
 }
