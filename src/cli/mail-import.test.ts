@@ -23,13 +23,17 @@ afterAll(async () => {
 const opened: WithMail = (_io, work) => work({ ctx: at.office.ctx, office: at.office.code, mailAddress: at.address });
 
 async function run(...paths: string[]) {
+  return runWith(opened, ...paths);
+}
+
+async function runWith(how: WithMail, ...paths: string[]) {
   const err: string[] = [];
   const out: { file: string; outcome: string; reference?: string }[] = [];
   const io = {
     out: (text: string) => out.push(JSON.parse(text) as (typeof out)[0]),
     err: (text: string) => err.push(text),
   };
-  return { code: await mailImport(paths, io, opened), out, err: err.join("\n") };
+  return { code: await mailImport(paths, io, how), out, err: err.join("\n") };
 }
 
 function file(name: string, ...content: string[]): string {
@@ -89,6 +93,27 @@ describe("mail import", () => {
     );
     expect([code, out.length]).toEqual([1, 1]);
     expect(err).toContain("tidak-ada.eml");
+  });
+
+  test("one that fails by itself is left to a person; a full disk is told, and the others are taken in", async () => {
+    const files = ["poison", "penuh", "biasa"].map((subject) => file(`${subject}.eml`, at.mail({ subject })));
+    const { ctx, code: office } = at.office;
+    const full = Object.assign(new Error("no space"), { code: "ENOSPC" });
+    const parse = async (raw: Uint8Array) => {
+      const mail = (await parseMail(raw))!;
+      if (mail.subject === "penuh") throw full;
+      return mail.subject === "poison" ? { ...mail, inReplyTo: null as never } : mail;
+    };
+    const { code, out, err } = await runWith(
+      (_io, work) => work({ ctx, office, mailAddress: at.address, parse }),
+      ...files,
+    );
+    expect(code).toBe(1);
+    expect(out.map(({ file: path, outcome }) => [path, outcome])).toEqual([
+      [files[0], "quarantine"],
+      [files[2], "complaint"],
+    ]);
+    expect(err).toContain("penuh.eml");
   });
 
   test("a mail that the mailbox brought is known, and one that nobody finished reading is finished", async () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import { readMailFiles } from "#channels/email/mail-files/read-mail-files.ts";
+import type { Reading } from "#commands/intake/handle.ts";
 import { importMail } from "#commands/intake/import-mail.ts";
 import type { Context } from "#commands/context.ts";
 import { openContext } from "#commands/open-context.ts";
@@ -16,6 +17,8 @@ export interface MailOffice {
   readonly ctx: Context;
   readonly office: string;
   readonly mailAddress: string;
+  /** Reads the bytes; as mail is read, unless told otherwise. */
+  readonly parse?: Reading["parse"];
 }
 
 /** Runs a command's work on the mail of this process's office. */
@@ -33,10 +36,10 @@ const withMail: WithMail = (io, work) =>
 
 /**
  * Takes in the mails of files and folders, each path in turn, and prints one JSON line a message as soon as it has its
- * ending. A path that can't be read is told and the others go on. Gives the exit code: 1 when any could not be read.
+ * ending. What can't be read or taken in is told and the others go on. Gives the exit code: 1 when any could not be read.
  */
 export function mailImport(paths: readonly string[], io: Io, opened: WithMail = withMail): Promise<number> {
-  return opened(io, async ({ ctx, office, mailAddress }) => {
+  return opened(io, async ({ ctx, office, mailAddress, parse = parseMail }) => {
     const progress = progressTo(io);
     let [done, failed] = [0, 0];
     const unreadable = (path: string, code: string) => {
@@ -45,8 +48,13 @@ export function mailImport(paths: readonly string[], io: Io, opened: WithMail = 
     };
     for (const path of paths)
       for await (const { file, raw, cut } of readable(path, unreadable)) {
-        const imported = await importMail(ctx, { mailAddress, parse: parseMail }, office, { raw, cut });
-        io.out(JSON.stringify({ file, ...imported }));
+        try {
+          const imported = await importMail(ctx, { mailAddress, parse }, office, { raw, cut });
+          io.out(JSON.stringify({ file, ...imported }));
+        } catch (error) {
+          failed += 1;
+          io.err(`${file} was not taken in: ${String(error)}. Import it again.`);
+        }
         progress("mails", ++done);
       }
     if (done === 0 && failed === 0) io.err("No mail was found there.");

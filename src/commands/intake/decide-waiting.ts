@@ -11,6 +11,7 @@ import type { Arrival, Reading } from "./handle.ts";
 import { isHidden } from "./hidden-intake.ts";
 import { intakeKey } from "./intake-key.ts";
 import { lodgeFromMail } from "./lodge-mail.ts";
+import { withCredibleDate } from "./sent-at.ts";
 import { HasEnding, settleIntake, type Decided } from "./settle.ts";
 import { writeFromMail } from "./take-answer.ts";
 
@@ -54,9 +55,10 @@ export async function decideWaiting(
   const decided: Decided = { by: staff.id, as: decision.as };
   try {
     if (decision.as === "dismissed") return await dismiss(ctx, staff, id, decided);
-    const mail = waiting.raw && (await parse(waiting.raw));
-    if (!mail || !mail.from.address) return refuse("unreadable");
-    const { receivedAt, copy } = waiting;
+    const { raw, receivedAt, copy } = waiting;
+    const read = raw && (await parse(raw));
+    if (!read || !read.from.address) return refuse("unreadable");
+    const mail = withCredibleDate(read, receivedAt);
     const arrival: Arrival = { id, office, mail, receivedAt, copy };
     return await made(ctx, staff, arrival, decision, decided);
   } catch (error) {

@@ -2,13 +2,16 @@ import type { ParsedMail } from "#channels/email/parse/types.ts";
 import { tokenIn } from "#lib/mail-token.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
 import { inOffice } from "#store/in-office.ts";
+import { isOutside } from "#store/errors.ts";
 import type { Context } from "../context.ts";
+import type { Tx } from "../transaction.ts";
 import { CopyWasFaster, duplicateOf, noteMessageId, type Original } from "./duplicate.ts";
 import { findThread } from "./find-thread.ts";
 import { lease, putBack, type Leased } from "./lease.ts";
 import { isAnswer, saysSomething } from "./mail-lodging.ts";
 import { lodgeMail } from "./lodge-mail.ts";
 import { recordAutomatic } from "./record-automatic.ts";
+import { withCredibleDate } from "./sent-at.ts";
 import { HasEnding, settleIntake } from "./settle.ts";
 import { TOO_LARGE } from "./store.ts";
 import { summaryOf } from "./summary.ts";
@@ -36,15 +39,20 @@ export interface Arrival {
 /** Read so often and cut off each time, by what it holds or so it seems: a person has to look. */
 const MOST_ATTEMPTS = 3;
 
+/** So often something fails that is neither the disk's nor the database's fault: a person has to look. */
+const MOST_FAILURES = 5;
+
 /**
  * Reads what came in and gives it its one ending. Null when another worker has it or it has its ending already. A crash
- * at any point leaves it waiting, and it is read again; what it throws is not the mail's fault and doesn't count.
+ * at any point leaves it waiting, and it is read again, also after a full disk, for however long; what fails by itself
+ * is tried `mostFailures` times and then left to a person.
  */
 export async function handleIntake(
   ctx: Context,
   reading: Reading,
   office: string,
   id: string,
+  mostFailures = MOST_FAILURES,
 ): Promise<IntakeOutcome | null> {
   const taken = await inOffice(ctx.db, office, (tx) => lease(ctx, tx, id));
   if (!taken) return null;
@@ -52,9 +60,22 @@ export async function handleIntake(
     return await take(ctx, reading, office, id, taken);
   } catch (error) {
     if (error instanceof HasEnding) return null;
-    await inOffice(ctx.db, office, (tx) => putBack(ctx, tx, id)).catch(() => {});
-    throw error;
+    const putIt = (tx: Tx) => putBack(ctx, tx, id, !isOutside(error));
+    const failures = await inOffice(ctx.db, office, putIt).catch(() => 0);
+    if (failures < mostFailures) throw error;
+    return giveUp(ctx, reading, office, id, taken);
   }
+}
+
+/** Leaves to a person what fails each time, with what can be read of it. */
+async function giveUp(ctx: Context, { parse }: Reading, office: string, id: string, { raw }: Leased) {
+  const read = async () => {
+    const mail = raw && (await parse(raw));
+    return mail && summaryOf(mail);
+  };
+  const ending = { outcome: "quarantine", reason: "failing", summary: await read().catch(() => null) } as const;
+  await inOffice(ctx.db, office, (tx) => settleIntake(ctx, tx, id, ending));
+  return ending.outcome;
 }
 
 async function take(
@@ -64,7 +85,8 @@ async function take(
   id: string,
   taken: Leased,
 ): Promise<IntakeOutcome | null> {
-  const mail = taken.attempts > MOST_ATTEMPTS || !taken.raw ? null : await reading.parse(taken.raw);
+  const read = taken.attempts > MOST_ATTEMPTS || !taken.raw ? null : await reading.parse(taken.raw);
+  const mail = read && withCredibleDate(read, taken.receivedAt);
   const reason = taken.cut ? TOO_LARGE : whyNot(mail);
   if (!mail || reason) {
     await inOffice(ctx.db, office, (tx) =>

@@ -18,7 +18,8 @@ const LOOK_AGAIN = 200;
 
 /**
  * Takes in a mail from a file, by the same way as one from the mailbox, and waits for its ending. The same bytes a
- * second time are a duplicate and make nothing; a run that was cut off is finished by the next.
+ * second time are a duplicate and make nothing; a run that was cut off is finished by the next. One that fails by itself
+ * is left to a person at once, since nobody waits for the next try.
  */
 export async function importMail(
   ctx: Context,
@@ -33,7 +34,7 @@ export async function importMail(
   if (before) return { ...before, outcome: "duplicate" };
   for (;;) {
     // A process that is running may have taken it up first, and may be ended before it is done.
-    await handleIntake(ctx, reading, office, stored.id);
+    await handleIntake(ctx, reading, office, stored.id, 1);
     const ending = await endingOf(ctx, office, stored.id);
     if (ending) return ending;
     await pause(LOOK_AGAIN);

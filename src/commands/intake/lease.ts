@@ -29,12 +29,21 @@ export async function lease(ctx: Context, tx: Tx, id: string) {
   return { raw, receivedAt: row.received_at.getTime(), attempts: row.attempts, cut: row.reason === TOO_LARGE };
 }
 
-/** Lets it wait again: what failed was not its fault, so the try doesn't count. */
-export function putBack(ctx: Context, tx: Tx, id: string) {
-  return tx
+/**
+ * Lets it wait again: it was not cut off, so the try doesn't count. `own`: nothing but itself can have failed; that is
+ * counted. Gives how often that was so.
+ */
+export async function putBack(ctx: Context, tx: Tx, id: string, own: boolean): Promise<number> {
+  const row = await tx
     .updateTable("intake")
-    .set((eb) => ({ attempts: eb("attempts", "-", 1), lease_until: new Date(ctx.now() + TRY_AGAIN) }))
+    .set((eb) => ({
+      attempts: eb("attempts", "-", 1),
+      failures: eb("failures", "+", own ? 1 : 0),
+      lease_until: new Date(ctx.now() + TRY_AGAIN),
+    }))
     .where("id", "=", id)
     .where("outcome", "is", null)
-    .execute();
+    .returning("failures")
+    .executeTakeFirst();
+  return row?.failures ?? 0;
 }

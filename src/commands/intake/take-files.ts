@@ -17,7 +17,8 @@ export async function takeFiles(
     const bytes = taken.reduce((sum, { size }) => sum + size, content.length);
     const fits = content.length > 0 && taken.length < MOST_FILES && bytes <= MOST_BYTES_TOGETHER;
     const file = fits ? await ctx.files.take(name, once(content)) : null;
-    if (file === "no_room") throw new Error("there is no room for the files of a mail");
+    if (file === "no_room")
+      throw Object.assign(new Error("there is no room for the files of a mail"), { code: "ENOSPC" });
     if (file && typeof file !== "string") taken.push(file);
     else left.push(name);
   }

@@ -167,6 +167,10 @@ export const reasonWords = {
     en: "Its subject or address is like that of automatic mail, but a person may have written it.",
   },
   unreadable: { id: "Isinya tidak dapat dibaca mesin.", en: "No program could read it." },
+  failing: {
+    id: "Berulang kali gagal diolah. Unduh aslinya, dan beri tahu administrator.",
+    en: "Working on it failed again and again. Download the original, and tell the administrator.",
+  },
   no_sender: { id: "Tidak ada alamat pengirim.", en: "It has no sender's address." },
   empty: { id: "Tidak ada perihal, kata, maupun lampiran.", en: "It has no subject, no words and no attachment." },
   too_large: {
