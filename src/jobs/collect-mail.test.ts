@@ -1,9 +1,11 @@
-import { rm } from "node:fs/promises";
-import { readdirSync } from "node:fs";
+import { chmod, rm } from "node:fs/promises";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openMailbox, type Mailbox } from "#channels/email/imap/read-mailbox.ts";
+import { handleIntake } from "#commands/intake/handle.ts";
+import { waitingIntake } from "#queries/channels/waiting.ts";
 import { aMail } from "../../test/support/mails.ts";
 import { mailServersMissing, startMailServers, type MailServers } from "../../test/support/mail-servers.ts";
 import { openOffice, type TestOffice } from "../../test/support/office.ts";
@@ -19,7 +21,7 @@ describe.skipIf(missing)("collecting from a real Dovecot", () => {
   let number = 0;
   let sent: string[];
   const boxes: Mailbox[] = [];
-  const people = Array.from({ length: 8 }, (_, index) => `kotak${index}`);
+  const people = Array.from({ length: 14 }, (_, index) => `kotak${index}`);
   beforeAll(async () => {
     servers = await startMailServers(people);
   });
@@ -35,8 +37,8 @@ describe.skipIf(missing)("collecting from a real Dovecot", () => {
   });
 
   const settings = () => ({ office: office.code, imapUrl: servers.imapUrl(person) });
-  const open = async () => {
-    const box = await openMailbox(servers.imapUrl(person));
+  const open = async (failures?: Map<string, number>) => {
+    const box = await openMailbox(servers.imapUrl(person), failures);
     boxes.push(box);
     return box;
   };
@@ -132,6 +134,86 @@ describe.skipIf(missing)("collecting from a real Dovecot", () => {
     }
   });
 
+  describe("a mail that the server does not hand out", () => {
+    const reasons = async () =>
+      (await office.database.owner.selectFrom("intake").select("reason").where("channel", "=", "email").execute()).map(
+        ({ reason }) => reason,
+      );
+    /** Sends a mail and gives the name of its file. */
+    async function sendOne(): Promise<string> {
+      const before = mailsIn(servers.maildir(person));
+      await send(1);
+      return mailsIn(servers.maildir(person)).find((name) => !before.includes(name))!;
+    }
+    const seal = async (name: string) => chmod(join(servers.maildir(person), "new", name), 0o000);
+
+    test("is asked for three times; then a person hears of it, and those behind it come in", async () => {
+      await send(1);
+      await seal(await sendOne());
+      await send(1);
+      const failures = new Map<string, number>();
+      const round = async () => collect(await open(failures));
+      for (const _ of [1, 2]) await expect(round()).rejects.toThrow();
+      expect(await reasons()).toEqual([null]);
+      // The third time it is given up, though Dovecot hangs up over it; those behind it come with the next line.
+      await round().catch(() => {});
+      await round();
+      expect(await reasons()).toEqual([null, "unfetched", null]);
+      const { ctx, code } = office;
+      const unread = await office.database.owner
+        .selectFrom("intake")
+        .select("id")
+        .where("reason", "=", "unfetched")
+        .executeTakeFirstOrThrow();
+      const reading = { mailAddress: "kantor@bps.example", parse: () => Promise.reject(new Error("nothing to read")) };
+      expect(await handleIntake(ctx, reading, code, unread.id)).toBe("quarantine");
+      const officer = await office.hire("officer");
+      expect(await waitingIntake(ctx, officer)).toMatchObject([{ id: unread.id, reason: "unfetched" }]);
+    });
+
+    test("its twin: a server that hands out none is the server's fault, and nothing is given up", async () => {
+      await send(2);
+      const names = mailsIn(servers.maildir(person));
+      for (const name of names) await seal(name);
+      const failures = new Map<string, number>();
+      for (const _ of [1, 2, 3, 4, 5]) {
+        const box = await open(failures);
+        await expect(collect(box)).rejects.toThrow();
+      }
+      expect(await stored()).toBe(0);
+      for (const name of names) await chmod(mailPath(servers.maildir(person), name), 0o666);
+      await collect(await open(failures));
+      expect(await reasons()).toEqual([null, null]);
+    });
+
+    test("is not taken for one that somebody took away meanwhile, which is passed over", async () => {
+      await send(1);
+      const second = await sendOne();
+      await send(1);
+      const box = await open();
+      const taking: Mailbox = {
+        ...box,
+        readAll: (from, since, store, passed) =>
+          box.readAll(from, since, store, async (at) => {
+            if (at.uid === 1) await rm(mailPath(servers.maildir(person), second));
+            await passed(at);
+          }),
+      };
+      await collect(taking);
+      expect(await reasons()).toEqual([null, null]);
+    });
+
+    test("makes the pauses longer, though the server lets us in each time", async () => {
+      await send(1);
+      for (const name of mailsIn(servers.maildir(person))) await seal(name);
+      const at: number[] = [];
+      const collecting = collectMail(office.ctx, settings(), () => void at.push(performance.now()));
+      await until(() => at.length >= 4, 20_000);
+      await collecting.stop();
+      expect(at[3]! - at[2]!).toBeGreaterThan(1.5 * (at[1]! - at[0]!));
+    });
+  });
+
   test("a mailbox that was reset: old mail is known again by its bytes, new mail is not lost", async () => {
     await send(3);
     await collect(await open());
@@ -164,6 +246,11 @@ function mailsIn(maildir: string): string[] {
       return [];
     }
   });
+}
+
+function mailPath(maildir: string, name: string): string {
+  const [fresh, seen] = ["new", "cur"].map((folder) => join(maildir, folder, name));
+  return existsSync(fresh!) ? fresh! : seen!;
 }
 
 /** As after a restore: the server forgets its numbers and begins again under another validity. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { FetchFailures } from "#channels/email/imap/fetch-mail.ts";
 import { openMailbox, type Fetched, type Mailbox, type Position } from "#channels/email/imap/read-mailbox.ts";
 import type { Context } from "#commands/context.ts";
 import { storeIntake } from "#commands/intake/store.ts";
@@ -29,14 +30,16 @@ const COMPARED = 14 * DAY;
 export function collectMail(ctx: Context, settings: MailboxSettings, failed: (error: unknown) => void): Keeping {
   const stop = new AbortController();
   let open: Mailbox | null = null;
+  const fetchFailures: FetchFailures = new Map();
   const loop = async () => {
     let tries = 0;
     while (!stop.signal.aborted) {
       try {
-        open = await openMailbox(settings.imapUrl);
-        tries = 0;
+        open = await openMailbox(settings.imapUrl, fetchFailures);
         for (let checkedAt = -COMPARE_EVERY; !stop.signal.aborted;) {
           await collectOnce(ctx, settings, open);
+          // Only what got to the end counts as well: a server that lets us in and fails then is not asked every second.
+          tries = 0;
           if (ctx.now() - checkedAt >= COMPARE_EVERY) {
             await compareOnce(ctx, settings, open);
             checkedAt = ctx.now();
@@ -101,9 +104,10 @@ export async function compareOnce(
 }
 
 async function storeMail(ctx: Context, office: string, name: string, mail: Fetched): Promise<void> {
-  const { raw, cut } = mail;
+  const { raw, cut, unfetched } = mail;
+  const externalId = externalIdOf(name, mail);
   const receivedAt = Math.min(mail.receivedAt, ctx.now());
-  await storeIntake(ctx, { office, channel: "email", externalId: externalIdOf(name, mail), raw, receivedAt, cut });
+  await storeIntake(ctx, { office, channel: "email", externalId, raw, receivedAt, cut, unfetched });
 }
 
 function externalIdOf(name: string, { uidValidity, uid }: Position): string {

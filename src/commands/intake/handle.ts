@@ -13,7 +13,6 @@ import { lodgeMail } from "./lodge-mail.ts";
 import { recordAutomatic } from "./record-automatic.ts";
 import { withCredibleDate } from "./sent-at.ts";
 import { HasEnding, settleIntake } from "./settle.ts";
-import { TOO_LARGE } from "./store.ts";
 import { summaryOf } from "./summary.ts";
 import { takeAnswer } from "./take-answer.ts";
 import { putInTray } from "./put-in-tray.ts";
@@ -85,9 +84,9 @@ async function take(
   id: string,
   taken: Leased,
 ): Promise<IntakeOutcome | null> {
-  const read = taken.attempts > MOST_ATTEMPTS || !taken.raw ? null : await reading.parse(taken.raw);
+  const read = taken.attempts > MOST_ATTEMPTS || !taken.raw?.length ? null : await reading.parse(taken.raw);
   const mail = read && withCredibleDate(read, taken.receivedAt);
-  const reason = taken.cut ? TOO_LARGE : whyNot(mail);
+  const reason = taken.left ?? whyNot(mail);
   if (!mail || reason) {
     await inOffice(ctx.db, office, (tx) =>
       settleIntake(ctx, tx, id, { outcome: "quarantine", reason, summary: mail && summaryOf(mail) }),

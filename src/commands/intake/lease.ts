@@ -2,7 +2,6 @@ import { unsealWith } from "#lib/keys.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../transaction.ts";
 import { intakeKey } from "./intake-key.ts";
-import { TOO_LARGE } from "./store.ts";
 
 /** What a reader has taken up. */
 export type Leased = NonNullable<Awaited<ReturnType<typeof lease>>>;
@@ -12,7 +11,7 @@ const LEASE = 45_000;
 /** Milliseconds until it is tried again after something else than the mail failed: a full disk, the database. */
 const TRY_AGAIN = 30_000;
 
-/** Takes up something that waits; null when another reader has it or it has its ending. `raw` is null when its key is gone. */
+/** Takes up something that waits; null when another reader has it or it has its ending. `raw` is null when its key is gone; `left`: why it was left to a person when it was stored. */
 export async function lease(ctx: Context, tx: Tx, id: string) {
   const now = ctx.now();
   const row = await tx
@@ -26,7 +25,7 @@ export async function lease(ctx: Context, tx: Tx, id: string) {
   if (!row) return null;
   const key = await intakeKey(ctx, tx, row);
   const raw = key && unsealWith(key, row.sealed, row.id);
-  return { raw, receivedAt: row.received_at.getTime(), attempts: row.attempts, cut: row.reason === TOO_LARGE };
+  return { raw, receivedAt: row.received_at.getTime(), attempts: row.attempts, left: row.reason };
 }
 
 /**

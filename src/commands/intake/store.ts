@@ -8,6 +8,7 @@ import { intakeWrapping } from "./intake-key.ts";
 
 /** Why something is left to a person before anybody read it. */
 export const TOO_LARGE = "too_large";
+export const UNFETCHED = "unfetched";
 
 /** Something that came in by a channel, before anybody looked into it. */
 export interface Incoming {
@@ -19,6 +20,8 @@ export interface Incoming {
   readonly receivedAt: Instant;
   /** Only its beginning is here; the rest is where it came from. */
   readonly cut?: boolean;
+  /** Nothing of it is here: where it came from did not hand it out. */
+  readonly unfetched?: boolean;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface Incoming {
  */
 export async function storeIntake(
   ctx: Context,
-  { office, channel, externalId, raw, receivedAt, cut = false }: Incoming,
+  { office, channel, externalId, raw, receivedAt, cut = false, unfetched = false }: Incoming,
 ): Promise<{ readonly id: string; readonly repeated: boolean }> {
   const id = newId(ctx.now());
   const key = randomBytes(32);
@@ -37,7 +40,7 @@ export async function storeIntake(
     sealed: sealWith(key, raw, id),
     wrapped: ctx.keys.seal(intakeWrapping(office), key, id),
     size: raw.length,
-    reason: cut ? TOO_LARGE : null,
+    reason: unfetched ? UNFETCHED : cut ? TOO_LARGE : null,
     received_at: new Date(receivedAt),
   };
   return inOffice(ctx.db, office, async (tx) => {

@@ -177,6 +177,10 @@ export const reasonWords = {
     id: "Lebih besar dari 60 MB; hanya awalnya yang diambil. Bukalah di kotak surat.",
     en: "It is larger than 60 MB; only its beginning was taken. Open it in the mailbox.",
   },
+  unfetched: {
+    id: "Peladen surat tidak mau menyerahkannya, berapa kali pun diminta. Bukalah di kotak surat.",
+    en: "The mail server did not hand it out, however often it was asked. Open it in the mailbox.",
+  },
   other: { id: "Aturan menolak menerimanya begitu saja.", en: "The rules refused to take it just like that." },
 } as const satisfies WordsTree;
 

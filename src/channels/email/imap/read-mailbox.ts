@@ -1,4 +1,5 @@
-import { ImapFlow, type FetchMessageObject } from "imapflow";
+import { ImapFlow } from "imapflow";
+import { fetchOrGiveUp, type FetchFailures } from "./fetch-mail.ts";
 
 /** How far a mailbox was read, by its own numbering (RFC 9051 section 2.3.1.1). */
 export interface Position {
@@ -13,6 +14,8 @@ export interface Fetched extends Position {
   readonly receivedAt: number;
   /** It is larger than what is taken; `raw` is its beginning. */
   readonly cut: boolean;
+  /** The server doesn't hand it out, however often it is asked; `raw` is empty. */
+  readonly unfetched: boolean;
 }
 
 export interface Mailbox {
@@ -37,12 +40,11 @@ export interface Mailbox {
   close(): Promise<void>;
 }
 
-/** The largest mail that is taken whole; of a larger one the beginning. */
-const MOST_BYTES = 60 * 1024 * 1024;
-const BEGINNING = 256 * 1024;
-
-/** Opens a mailbox, `imaps://user:password@host/INBOX`. Throws when it can't be reached or doesn't let us in. */
-export async function openMailbox(imapUrl: string): Promise<Mailbox> {
+/**
+ * Opens a mailbox, `imaps://user:password@host/INBOX`. Throws when it can't be reached or doesn't let us in. `failures`
+ * remembers from one opening to the next what could not be fetched.
+ */
+export async function openMailbox(imapUrl: string, failures: FetchFailures = new Map()): Promise<Mailbox> {
   const url = new URL(imapUrl);
   const secure = url.protocol === "imaps:";
   const client = new ImapFlow({
@@ -75,7 +77,7 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
       const found = (await client.search({ uid: `${first}:*` }, { uid: true })) || [];
       // "n:*" names the last mail even when its number is below n.
       for (const uid of found.filter((each) => each >= first).toSorted((a, b) => a - b)) {
-        const mail = await fetchSince(client, uid, since);
+        const mail = await fetchOrGiveUp(client, { uidValidity, uid }, since, failures);
         if (mail) await store({ uidValidity, uid, ...mail });
         await passed({ uidValidity, uid });
       }
@@ -84,7 +86,7 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
       const found = (await client.search({ since: new Date(since) }, { uid: true })) || [];
       for (const uid of found.toSorted((a, b) => a - b)) {
         if (await isKnown({ uidValidity, uid })) continue;
-        const mail = await fetchSince(client, uid, since);
+        const mail = await fetchOrGiveUp(client, { uidValidity, uid }, since, failures);
         if (mail) await store({ uidValidity, uid, ...mail });
       }
     },
@@ -96,17 +98,4 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
     },
     close: () => client.logout().catch(() => client.close()),
   };
-}
-
-/** A mail that the server got since then; null for an older one, and one that somebody else has taken away. */
-async function fetchSince(client: ImapFlow, uid: number, since: number) {
-  const about = await client.fetchOne(String(uid), { internalDate: true, size: true }, { uid: true });
-  if (!about || timeOf(about) < since) return null;
-  const cut = (about.size ?? 0) > MOST_BYTES;
-  const mail = await client.fetchOne(String(uid), { source: cut ? { maxLength: BEGINNING } : true }, { uid: true });
-  return mail && mail.source ? { raw: mail.source, receivedAt: timeOf(about), cut } : null;
-}
-
-function timeOf({ internalDate }: FetchMessageObject): number {
-  return internalDate ? new Date(internalDate).getTime() : Number.MAX_SAFE_INTEGER;
 }
