@@ -1,3 +1,4 @@
+import { beginningOnly } from "#channels/email/parse/beginning-only.ts";
 import { maySee } from "#complaints/may.ts";
 import { unsealWith } from "#lib/keys.ts";
 import { isRefusal, refuse, type Refusal } from "#lib/refusal.ts";
@@ -13,6 +14,7 @@ import { intakeKey } from "./intake-key.ts";
 import { lodgeFromMail } from "./lodge-mail.ts";
 import { withCredibleDate } from "./sent-at.ts";
 import { HasEnding, settleIntake, type Decided } from "./settle.ts";
+import { TOO_LARGE } from "./store.ts";
 import { writeFromMail } from "./take-answer.ts";
 
 interface Person {
@@ -41,7 +43,7 @@ export async function decideWaiting(
   const waiting = await inOffice(ctx.db, office, async (tx) => {
     const row = await tx
       .selectFrom("intake")
-      .select(["id", "office", "complaint", "wrapped", "sealed", "received_at", "outcome"])
+      .select(["id", "office", "complaint", "wrapped", "sealed", "received_at", "outcome", "reason"])
       .where("id", "=", id)
       .where("outcome", "in", ["tray", "quarantine", "automatic", "duplicate"])
       .where("decided_at", "is", null)
@@ -49,16 +51,21 @@ export async function decideWaiting(
     if (!row || (await isHidden(tx, await viewerOf(tx, staff, ctx.now()), id))) return null;
     const key = await intakeKey(ctx, tx, row);
     const raw = key ? unsealWith(key, row.sealed, id) : null;
-    return { receivedAt: row.received_at.getTime(), raw, copy: row.outcome === "duplicate" };
+    return {
+      receivedAt: row.received_at.getTime(),
+      raw,
+      copy: row.outcome === "duplicate",
+      cut: row.reason === TOO_LARGE,
+    };
   });
   if (!waiting) return refuse("not_found");
   const decided: Decided = { by: staff.id, as: decision.as };
   try {
     if (decision.as === "dismissed") return await dismiss(ctx, staff, id, decided);
-    const { raw, receivedAt, copy } = waiting;
+    const { raw, receivedAt, copy, cut } = waiting;
     const read = raw && (await parse(raw));
     if (!read || !read.from.address) return refuse("unreadable");
-    const mail = withCredibleDate(read, receivedAt);
+    const mail = withCredibleDate(cut ? beginningOnly(read) : read, receivedAt);
     const arrival: Arrival = { id, office, mail, receivedAt, copy };
     return await made(ctx, staff, arrival, decision, decided);
   } catch (error) {

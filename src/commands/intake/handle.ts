@@ -1,3 +1,4 @@
+import { beginningOnly } from "#channels/email/parse/beginning-only.ts";
 import type { ParsedMail } from "#channels/email/parse/types.ts";
 import { tokenIn } from "#lib/mail-token.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
@@ -13,6 +14,7 @@ import { lodgeMail } from "./lodge-mail.ts";
 import { recordAutomatic } from "./record-automatic.ts";
 import { withCredibleDate } from "./sent-at.ts";
 import { HasEnding, settleIntake } from "./settle.ts";
+import { TOO_LARGE } from "./store.ts";
 import { summaryOf } from "./summary.ts";
 import { takeAnswer } from "./take-answer.ts";
 import { putInTray } from "./put-in-tray.ts";
@@ -85,7 +87,8 @@ async function take(
   taken: Leased,
 ): Promise<IntakeOutcome | null> {
   const read = taken.attempts > MOST_ATTEMPTS || !taken.raw?.length ? null : await reading.parse(taken.raw);
-  const mail = read && withCredibleDate(read, taken.receivedAt);
+  const dated = read && withCredibleDate(read, taken.receivedAt);
+  const mail = dated && taken.left === TOO_LARGE ? beginningOnly(dated) : dated;
   const reason = taken.left ?? whyNot(mail);
   if (!mail || reason) {
     await inOffice(ctx.db, office, (tx) =>

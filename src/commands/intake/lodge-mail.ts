@@ -1,4 +1,5 @@
 import { isRefusal, refuse, type Refusal } from "#lib/refusal.ts";
+import { left as leftDefect } from "#channels/email/parse/beginning-only.ts";
 import type { Context } from "../context.ts";
 import { lodge, type Lodged } from "../lodge.ts";
 import type { Thread } from "./find-thread.ts";
@@ -23,7 +24,7 @@ export async function lodgeFromMail(ctx: Context, arrival: Arrival, decided?: De
   const input = lodgeInput.safeParse(lodgingOf(mail));
   if (!input.success) return refuse("invalid_input");
   const { taken, left } = await takeFiles(ctx, mail);
-  const summary = summaryOf({ ...mail, defects: [...mail.defects, ...left.map((name) => `file_left: ${name}`)] });
+  const summary = summaryOf({ ...mail, defects: [...mail.defects, ...left.map(leftDefect)] });
   return lodge(ctx, {
     office,
     channel: "email",

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from "#lib/refusal.ts";
 import type { Complaint } from "#complaints/types.ts";
 import { inOffice } from "#store/in-office.ts";
 import { keepTaken } from "../attachments/keep-taken.ts";
+import { left as leftDefect } from "#channels/email/parse/beginning-only.ts";
 import type { Context } from "../context.ts";
 import { loadComplaint } from "../load.ts";
 import { answerStatus } from "../mail/answer-status.ts";
@@ -67,7 +68,7 @@ async function doVerb(
 ): Promise<Refusal | object> {
   const { id, office, mail } = arrival;
   const { taken, left } = await takeFiles(ctx, mail);
-  const summary = summaryOf({ ...mail, defects: [...mail.defects, ...left.map((name) => `file_left: ${name}`)] });
+  const summary = summaryOf({ ...mail, defects: [...mail.defects, ...left.map(leftDefect)] });
   const also = async (tx: Tx, complaint: Complaint) => {
     await keepTaken(ctx, tx, complaint, complaint.version, taken);
     const ending = { outcome: "message", reason: noun, sentAt: mail.sentAt, summary, decided } as const;

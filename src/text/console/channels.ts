@@ -44,6 +44,7 @@ export const channelsText = {
   subject: { id: "Perihal", en: "Subject" },
   why: { id: "Mengapa di sini", en: "Why it is here" },
   files: { id: "Lampiran", en: "Attachments" },
+  defects: { id: "Perlu diketahui", en: "Take note" },
   noSubject: { id: "(tanpa perihal)", en: "(no subject)" },
   deadTitle: { id: "Surat yang tidak sampai", en: "Letters that did not arrive" },
   deadLead: {
@@ -182,6 +183,30 @@ export const reasonWords = {
     en: "The mail server did not hand it out, however often it was asked. Open it in the mailbox.",
   },
   other: { id: "Aturan menolak menerimanya begitu saja.", en: "The rules refused to take it just like that." },
+} as const satisfies WordsTree;
+
+/** What of a mail could not be read or taken as it should. */
+export const defectWords = {
+  cut: {
+    id: "Hanya awalnya yang terbaca. Lihat aslinya.",
+    en: "Only its beginning was read. Look at the original.",
+  },
+  long_text: {
+    id: "Kata-katanya terlalu panjang; sisanya ada pada aslinya.",
+    en: "Its words are too long; the rest is in the original.",
+  },
+  many_attachments: {
+    id: "Lampirannya terlalu banyak; sisanya ada pada aslinya.",
+    en: "It has too many attachments; the rest is in the original.",
+  },
+  no_form: {
+    id: "Bentuknya rusak; yang tampak adalah isinya apa adanya.",
+    en: "Its form is broken; what you see is what it holds, as it is.",
+  },
+  file_left: {
+    id: "Lampiran “{name}” tidak diambil (terlalu besar, terlalu banyak, rusak, atau jenisnya tidak diterima); ada pada aslinya.",
+    en: "The attachment “{name}” was not taken (too large, one too many, broken, or of a kind that is not accepted); it is in the original.",
+  },
 } as const satisfies WordsTree;
 
 /** Why a complaint may be meant. */

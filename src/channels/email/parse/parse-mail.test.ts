@@ -40,10 +40,19 @@ describe("a mail that is too much is read as far as it goes", () => {
       const mail = await parseMail(Buffer.from(raw));
       expect(mail).toMatchObject({ from: { address: "siti@example.id" }, subject: expect.stringMatching(/^s/) });
       if (text) expect(mail!.text).toBe(text);
+      // Of what was read from its beginning only, a file may be half of one.
+      expect(mail!.defects.includes("cut") && mail!.attachments.length > 0).toBe(false);
     },
     60_000,
   );
 });
+
+test("of a mail that is read from its beginning only no file is taken, and each is named", async () => {
+  const mail = await parseMail(Buffer.from(heavy["a hundred thousand files"]!.raw));
+  expect(mail!.attachments).toEqual([]);
+  expect(mail!.defects).toContain("cut");
+  expect(mail!.defects).toContain("file_left: a.pdf");
+}, 60_000);
 
 test("what holds nothing that can be read is read as nothing, not as a failure", async () => {
   for (const raw of ["", "\0\0\0", "halo", "\r\n\r\n", "From"])

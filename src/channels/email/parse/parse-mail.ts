@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { programBeside, runConfined } from "#confined/run-confined.ts";
+import { beginningOnly } from "./beginning-only.ts";
 import { leanMail } from "./lean-mail.ts";
 import type { MailAttachment, ParsedMail } from "./types.ts";
 
@@ -21,14 +22,14 @@ const less: readonly ((raw: Buffer) => Buffer)[] = [
 
 /**
  * Reads a mail in a confined process. One that takes too much memory or time, or is of too many parts, is read from its
- * beginning only, and says so (`cut`); null when even that can't be read: a person has to look.
+ * beginning only, without files, and says so (`cut`); null when even that can't be read: a person has to look.
  */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMail | null> {
   const whole = await parsed(raw, WHOLE);
   if (whole) return whole;
   for (const part of less) {
     const beginning = await parsed(part(Buffer.from(raw)), PART);
-    if (beginning) return { ...beginning, defects: [...beginning.defects, "cut"] };
+    if (beginning) return beginningOnly(beginning);
   }
   return null;
 }

@@ -142,6 +142,49 @@ describe("what nobody is asked about", () => {
   });
 });
 
+describe("what of a mail was not taken", () => {
+  test("is named on the complaint's page", async () => {
+    const attachments = [
+      { name: "program.exe", content: "MZ not for us" },
+      ...Array.from({ length: 12 }, (_, index) => ({ name: `bukti-${index}.txt`, content: `Bukti nomor ${index}` })),
+    ];
+    const { complaint } = await rowOf(await take({ subject: "Banyak bukti", attachments }));
+    const { reference } = await at.office.database.owner
+      .selectFrom("complaint")
+      .select("reference")
+      .where("id", "=", complaint)
+      .executeTakeFirstOrThrow();
+    const words = wordsOf((await officer.get(paths.complaint(reference))).text);
+    for (const name of ["program.exe", "bukti-10.txt", "bukti-11.txt"])
+      expect(words).toContain(`Lampiran “${name}” tidak diambil`);
+    expect(words).not.toContain("Lampiran “bukti-9.txt” tidak diambil");
+  });
+
+  test("is named where a person decides; of a mail that is here only in part no file is taken", async () => {
+    const { ctx, code, database } = at.office;
+    const raw = Buffer.from(
+      aMail({ to: ADDRESS, subject: "Terpotong", attachments: [{ name: "bukti.txt", content: "Separuh" }] }),
+    );
+    const receivedAt = ctx.now();
+    const { id } = await storeIntake(ctx, {
+      office: code,
+      channel: "email",
+      externalId: null,
+      raw,
+      receivedAt,
+      cut: true,
+    });
+    await handleIntake(ctx, { mailAddress: ADDRESS, parse: parseMail }, code, id);
+    const words = wordsOf((await officer.get(paths.waiting(id))).text);
+    expect(words).toContain("Hanya awalnya yang terbaca.");
+    expect(words).toContain("Lampiran “bukti.txt” tidak diambil");
+    expect((await decide(id, { as: "complaint" })).status).toBe(303);
+    const { complaint } = await rowOf(id);
+    const files = database.owner.selectFrom("attachment").select("id").where("complaint", "=", complaint);
+    expect(await files.execute()).toEqual([]);
+  });
+});
+
 describe("what waits for a person", () => {
   test("becomes a complaint, once", async () => {
     const id = await circular({ subject: "Lewat milis", from: "Budi <budi@example.id>" });

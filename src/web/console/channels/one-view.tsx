@@ -11,7 +11,7 @@ import { Field } from "#web/ui/field.tsx";
 import { SummaryList } from "#web/ui/summary-list.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
-import { reasonOf } from "./reason.ts";
+import { defectsOf, reasonOf } from "./reason.ts";
 
 interface WaitingPageProps {
   readonly around: Around;
@@ -30,11 +30,13 @@ export function WaitingPage(props: WaitingPageProps) {
   const { summary } = waiting;
   const text = say(channelsText, language);
   const subject = summary ? summary.subject || text.noSubject : text.unreadable;
+  const defects = defectsOf(summary?.defects ?? [], language);
   const answers = [
     { question: text.from, answer: [summary?.name, summary?.from].filter(Boolean).join(", ") || "–" },
     { question: text.receivedAt, answer: momentOf(waiting.receivedAt, now, zoned) },
     { question: text.why, answer: reasonOf(waiting.outcome === "duplicate" ? "copy" : waiting.reason, language) },
     ...(summary?.attachments.length ? [{ question: text.files, answer: summary.attachments.join(", ") }] : []),
+    ...(defects.length ? [{ question: text.defects, answer: defects.join(" ") }] : []),
   ];
   return (
     <Shell title={subject} around={around} wrong={Object.keys(errors).length > 0}>

@@ -3,6 +3,7 @@ import type { Instant } from "#lib/time.ts";
 import { personsText } from "#text/console/persons.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
 import { say } from "#text/words.ts";
+import { defectsOf } from "../channels/reason.ts";
 import { paths } from "../paths.ts";
 
 interface MailsProps {
@@ -20,11 +21,14 @@ export function Mails({ mails, now, zoned }: MailsProps) {
       <h2 id="mails">{text.mails}</h2>
       <p class="soft">{text.mailsLead}</p>
       <ul class="plain">
-        {mails.map(({ id, at, automatic }) => (
+        {mails.map(({ id, at, automatic, defects }) => (
           <li>
             {momentOf(at, now, zoned)}: <a href={paths.mailHtml(id)}>{text.look}</a>,{" "}
             <a href={paths.originalMail(id)}>{text.save}</a>
             {automatic ? <span class="soft"> {text.automatic}</span> : null}
+            {defectsOf(defects, zoned.language).map((sentence) => (
+              <p class="words">{sentence}</p>
+            ))}
           </li>
         ))}
       </ul>
