@@ -5,6 +5,7 @@ import { loadComplaint } from "#commands/load.ts";
 import { complaintKey } from "#commands/unseal-identity.ts";
 import { unsealWith } from "#lib/keys.ts";
 import { mailToken, replyAddress } from "#lib/mail-token.ts";
+import type { RefusalCode } from "#lib/refusal.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Tables } from "#store/tables.ts";
 import type { Language } from "#text/words.ts";
@@ -55,6 +56,7 @@ export async function gather(
     text: words.find(({ kind }) => kind !== "referral_to")?.text ?? "",
     to: words.find(({ kind }) => kind === "referral_to")?.text ?? (await mergedIntoBy(tx, row.complaint, row.seq)),
     code: moment === "lodged" ? ctx.keys.trackingCode(complaint.id) : "",
+    refusal: row.refusal as RefusalCode | null,
     now: ctx.now(),
   });
   const language = row.language as Language;

@@ -1,5 +1,6 @@
 import type { Complaint } from "#complaints/types.ts";
 import type { Instant } from "#lib/time.ts";
+import type { RefusalCode } from "#lib/refusal.ts";
 import type { NoticeField, NoticeMoment, Sop } from "#sop/types.ts";
 import { statusLetter } from "./status-letter.ts";
 import { momentOf } from "#text/when.ts";
@@ -24,6 +25,8 @@ export interface NoticeMatter {
   readonly to: string;
   readonly code: string;
   readonly origin: string;
+  /** Why what a mail asked for could not be done. */
+  readonly refusal?: RefusalCode | null;
   readonly now: Instant;
 }
 

@@ -131,6 +131,8 @@ export interface Tables
     created_at: Moment;
     /** What came in and is answered by this letter. */
     answers: string | null;
+    /** Why what was asked for by mail could not be done. */
+    refusal: Generated<string | null>;
     recipient: Buffer | null;
     bounced_at: MaybeMoment;
     bounce_status: string | null;

@@ -21,6 +21,10 @@ More with your tracking code at {{trackUrl}}
 You can also answer this e-mail: write “rating 1” to “rating 4” to rate the answer, “close” to close,
 “object” with your reason if you disagree, “withdraw” to withdraw it, or just write a message.`,
   },
+  refused: {
+    id: "Yang Anda minta belum dapat dilakukan: {{why}} E-mail Anda tetap kami simpan sebagai pesan.",
+    en: "What you asked for could not be done: {{why}} Your e-mail is kept as a message.",
+  },
   closedStep: { id: "sudah selesai", en: "finished" },
 } as const satisfies WordsTree;
 

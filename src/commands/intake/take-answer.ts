@@ -1,5 +1,5 @@
 import { whatIsSaid, type Said } from "#channels/said.ts";
-import { isRefusal, type Refusal } from "#lib/refusal.ts";
+import { isRefusal, type Refusal, type RefusalCode } from "#lib/refusal.ts";
 import type { Complaint } from "#complaints/types.ts";
 import { inOffice } from "#store/in-office.ts";
 import { keepTaken } from "../attachments/keep-taken.ts";
@@ -18,18 +18,26 @@ import { settleIntake, type Decided } from "./settle.ts";
 import { summaryOf } from "./summary.ts";
 import { takeFiles } from "./take-files.ts";
 
+/** A letter that says where the complaint is, and why what was asked for could not be done, if so. */
+interface Answer {
+  readonly refusal: RefusalCode | null;
+}
+
 type Belonging = Thread & { readonly complaint: string };
 
 /**
  * Takes a complainant's mail into their complaint: what it asks for in a few words, where a sign stronger than a number
- * in the subject says that it is theirs; else, and where the rules refuse that, as a message.
+ * in the subject says that it is theirs; else, and where the rules refuse that, as a message, with a letter that says
+ * why. A question that brings files is a message as well, so that they are kept.
  */
 export async function takeAnswer(ctx: Context, arrival: Arrival, thread: Belonging): Promise<"message" | "tray"> {
   const said = askedFor(arrival, thread);
-  if (said?.noun === "status") return answerWhere(ctx, arrival, thread.complaint);
-  const asked = said && (await doVerb(ctx, arrival, thread.complaint, said.noun, inputOf(said)));
+  const asksWhere = said?.noun === "status";
+  if (asksWhere && arrival.mail.attachments.length === 0) return answerWhere(ctx, arrival, thread.complaint);
+  const asked = said && !asksWhere ? await doVerb(ctx, arrival, thread.complaint, said.noun, inputOf(said)) : null;
   if (asked && !isRefusal(asked)) return "message";
-  const written = await doVerb(ctx, arrival, thread.complaint, "messages", { text: wordsOf(arrival) });
+  const answer = said && { refusal: asked?.refusal ?? null };
+  const written = await doVerb(ctx, arrival, thread.complaint, "messages", { text: wordsOf(arrival) }, { answer });
   return isRefusal(written) ? putInTray(ctx, arrival, thread, written.refusal) : "message";
 }
 
@@ -51,7 +59,7 @@ function inputOf(said: Exclude<Said, { noun: "status" }>): object {
 
 /** What a person decided to be a message on this complaint. */
 export function writeFromMail(ctx: Context, arrival: Arrival, complaintId: string, decided: Decided) {
-  return doVerb(ctx, arrival, complaintId, "messages", { text: wordsOf(arrival) }, decided);
+  return doVerb(ctx, arrival, complaintId, "messages", { text: wordsOf(arrival) }, { decided });
 }
 
 function wordsOf({ mail: { text, subject } }: Arrival): string {
@@ -64,7 +72,7 @@ async function doVerb(
   complaintId: string,
   noun: string,
   input: object,
-  decided?: Decided,
+  { decided, answer = null }: { readonly decided?: Decided; readonly answer?: Answer | null } = {},
 ): Promise<Refusal | object> {
   const { id, office, mail } = arrival;
   const { taken, left } = await takeFiles(ctx, mail);
@@ -74,6 +82,7 @@ async function doVerb(
     const ending = { outcome: "message", reason: noun, sentAt: mail.sentAt, summary, decided } as const;
     await settleIntake(ctx, tx, id, { ...ending, complaint: complaint.id, seq: complaint.version });
     await remember(ctx, tx, arrival, complaint.id);
+    if (answer) await answerStatus(ctx, tx, complaint, id, answer.refusal);
   };
   return runCitizenVerb(ctx, { office, complaintId }, noun, input, { also });
 }
