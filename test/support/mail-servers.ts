@@ -99,6 +99,7 @@ first_valid_uid = 1
 first_valid_gid = 1
 mail_location = maildir:${folder}/mail/%n
 recipient_delimiter = +
+mailbox_idle_check_interval = 2 secs
 passdb {
   driver = passwd-file
   args = username_format=%n ${folder}/people
