@@ -7,6 +7,7 @@ import { openMailbox, type Mailbox } from "#channels/email/imap/read-mailbox.ts"
 import { handleIntake } from "#commands/intake/handle.ts";
 import { waitingIntake } from "#queries/channels/waiting.ts";
 import { aMail } from "../../test/support/mails.ts";
+import { openCuttingProxy } from "../../test/support/cutting-proxy.ts";
 import { mailServersMissing, startMailServers, type MailServers } from "../../test/support/mail-servers.ts";
 import { openOffice, type TestOffice } from "../../test/support/office.ts";
 import { until } from "../../test/support/until.ts";
@@ -118,7 +119,36 @@ describe.skipIf(missing)("collecting from a real Dovecot", () => {
     expect(await compareOnce(office.ctx, settings(), box)).toBe(0);
   });
 
-  test("the server killed in the middle of a fetch, and back: every mail once", async () => {
+  test("the line cut between two mails: what came is stored and no more, and the rest comes by the next line, once", async () => {
+    await send(6);
+    const { port } = new URL(servers.imapUrl(person));
+    const line = await openCuttingProxy(Number(port));
+    const url = new URL(servers.imapUrl(person));
+    url.port = new URL(line.origin).port;
+    const box = await openMailbox(url.href);
+    try {
+      const cutting: Mailbox = {
+        ...box,
+        readAll: (from, since, store, passed) =>
+          box.readAll(from, since, store, async (at) => {
+            await passed(at);
+            // While the command that asks for the fourth is on its way.
+            if (at.uid === 3) line.cutAfter(10);
+          }),
+      };
+      await expect(collect(cutting)).rejects.toThrow();
+      expect([line.cuts, await stored()]).toEqual([1, 3]);
+      const position = office.database.owner.selectFrom("mailbox_position").select("uid");
+      expect(await position.executeTakeFirstOrThrow()).toMatchObject({ uid: 3 });
+      await collect(await open());
+      expect(await stored()).toBe(6);
+    } finally {
+      await box.close();
+      await line.close();
+    }
+  });
+
+  test("the server killed while mail is collected, and back: every mail once", async () => {
     await send(12);
     const failures: unknown[] = [];
     const collecting = collectMail(office.ctx, settings(), (error) => void failures.push(error));

@@ -28,9 +28,8 @@ interface Taken {
 }
 
 /** An office that is written to by mail. */
-export async function openMailOffice(): Promise<MailOffice> {
+export async function openMailOffice(address = "pengaduan@bps.example"): Promise<MailOffice> {
   const office = await openOffice();
-  const address = "pengaduan@bps.example";
   const { ctx, code } = office;
   const take = async (raw: string, reading: Partial<Reading> = {}): Promise<Taken> => {
     const incoming = { office: code, channel: "email", externalId: null, raw: Buffer.from(raw), receivedAt: ctx.now() };

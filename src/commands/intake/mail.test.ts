@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
+import { handleIntake } from "./handle.ts";
+import { storeIntake } from "./store.ts";
 import { mailToken, replyAddress } from "#lib/mail-token.ts";
 import { DAY } from "#lib/time.ts";
 import { tellByMail } from "../../jobs/told-by-mail.ts";
@@ -121,6 +123,29 @@ describe("an answer", () => {
     const weak = await at.take(at.mail({ from: "rina@example.id", subject: complaint.reference, text: "tutup" }));
     expect(weak.row).toMatchObject({ outcome: "message", reason: "messages" });
     expect((await desk.recorded(complaint)).state.stage).toBe("answered");
+  });
+
+  test("by a forged address closes nothing; its twin: where no proof is asked for, the forged one closes", async () => {
+    const { complaint } = await answered("palsu@example.id");
+    const { ctx, code: office } = at.office;
+    const to = replyAddress(at.address, `${complaint.reference}-00000000000000`.toLowerCase());
+    // Every proof is the same now, so that anybody can write it.
+    const hash: typeof ctx.keys.hash = (purpose, text) =>
+      purpose === "mail token" ? Buffer.alloc(32) : ctx.keys.hash(purpose, text);
+    const take = async (using: typeof ctx) => {
+      const raw = Buffer.from(at.mail({ from: "palsu@example.id", to, text: "tutup" }));
+      const { id } = await storeIntake(using, {
+        office,
+        channel: "email",
+        externalId: null,
+        raw,
+        receivedAt: ctx.now(),
+      });
+      await handleIntake(using, { mailAddress: at.address, parse: parseMail }, office, id);
+      return (await desk.recorded(complaint)).state.stage;
+    };
+    expect(await take(ctx)).toBe("answered");
+    expect(await take({ ...ctx, keys: { ...ctx.keys, hash } })).toBe("closed");
   });
 
   test("that disputes brings its files along", async () => {

@@ -40,7 +40,9 @@ describe("words that must stay words, from the mail to the answer", () => {
       .replaceAll(/\P{ASCII}/gu, "")
       .replaceAll(/\p{Cc}/gu, "");
     const from = `${word} <warga@example.id>`;
-    const raw = at.mail({ from, subject: word, text: `Keluhan: ${payload}`, messageId: `${flat}@example.id` });
+    const headers = { Cc: word, "Reply-To": word, Sender: word, Organization: word, Comments: flat, "X-Mailer": flat };
+    const parts = { from, subject: word, text: `Keluhan: ${payload}`, messageId: `${flat}@example.id`, date: flat };
+    const raw = at.mail({ ...parts, headers });
     const { row } = await at.take(raw, { parse });
     expect(row.outcome).toBe("complaint");
     const { owner } = at.office.database;
