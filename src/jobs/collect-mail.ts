@@ -35,6 +35,8 @@ export function collectMail(ctx: Context, settings: MailboxSettings, failed: (er
     let tries = 0;
     while (!stop.signal.aborted) {
       try {
+        // From the first try on: one that was never reached is an alarm as well.
+        await expectMailbox(ctx, settings);
         open = await openMailbox(settings.imapUrl, fetchFailures);
         for (let checkedAt = -COMPARE_EVERY; !stop.signal.aborted;) {
           await collectOnce(ctx, settings, open);
@@ -64,6 +66,13 @@ export function collectMail(ctx: Context, settings: MailboxSettings, failed: (er
       await done;
     },
   };
+}
+
+/** Notes a mailbox that is to be read, if it was never heard of. */
+export async function expectMailbox(ctx: Context, { office, imapUrl }: MailboxSettings): Promise<void> {
+  const name = nameOf(imapUrl);
+  if (await mailboxPosition(ctx.db, office, name)) return;
+  await moveMailboxPosition(ctx.db, office, name, NOWHERE, { since: ctx.now() - BEFORE_FIRST, now: ctx.now() });
 }
 
 /** Takes in what the mailbox holds behind the position. */
