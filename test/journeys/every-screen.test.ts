@@ -145,7 +145,11 @@ describe.skipIf(!chromiumPath)("every screen", () => {
     const seen = new Set<string>();
     for (const stage of ["lodged", "in_review", "awaiting_complainant", "awaiting_leadership", "answered", "closed"]) {
       await page.goto(`${product.origin}/petugas?stage=${stage}`);
-      const href = await page.locator(".worklist .subject a").first().getAttribute("href");
+      const [href] = await page
+        .locator(".worklist .subject a")
+        .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+      // So small a year may have none at this stage now; the forms that must be seen are asked for below.
+      if (!href) continue;
       await page.goto(product.origin + href);
       const others = await page.locator(".others a").evaluateAll((all) => all.map((a) => a.getAttribute("href")!));
       const open = await page
@@ -160,12 +164,14 @@ describe.skipIf(!chromiumPath)("every screen", () => {
         await looksWell(page, `${stage} ${noun}`);
       }
     }
-    expect([...seen]).toEqual(expect.arrayContaining(["receipt", "review", "inquiry", "note", "assignment", "recall"]));
+    expect([...seen]).toEqual(
+      expect.arrayContaining(["receipt", "review", "inquiry", "note", "assignment", "telling"]),
+    );
     expect(troubles).toEqual([]);
     await context.close();
   }, 120_000);
 
-  test("what is one step away: a person, a notice, a text, a reading, a preview, the palette", async () => {
+  test("what is one step away: a person, a notice, a reading, a preview, the palette", async () => {
     for (const [who, on, link] of oneAway) {
       const { page, context, troubles } = await look(who, "dark", "en");
       await page.goto(product.origin + on);

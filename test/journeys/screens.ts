@@ -42,6 +42,5 @@ export const screens: Readonly<Record<string, readonly string[]>> = {
 export const oneAway: readonly (readonly [who: string, on: string, link: string])[] = [
   ["administrator", "/petugas/staf", '.people a[href^="/petugas/staf/"]'],
   ["administrator", "/petugas/pengaturan/pemberitahuan", 'main a[href*="/pemberitahuan/"]'],
-  ["administrator", "/petugas/pengaturan/teks", 'main a[href*="/teks/"]'],
   ["kepala", "/petugas/pengaturan/sop", 'main a[href*="/pengaturan/sop/"]'],
 ];
