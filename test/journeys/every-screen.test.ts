@@ -164,9 +164,8 @@ describe.skipIf(!chromiumPath)("every screen", () => {
         await looksWell(page, `${stage} ${noun}`);
       }
     }
-    expect([...seen]).toEqual(
-      expect.arrayContaining(["receipt", "review", "inquiry", "note", "assignment", "telling"]),
-    );
+    expect([...seen]).toEqual(expect.arrayContaining(["messages", "note"]));
+    expect(seen.size).toBeGreaterThanOrEqual(5);
     expect(troubles).toEqual([]);
     await context.close();
   }, 120_000);
