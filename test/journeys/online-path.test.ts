@@ -97,6 +97,7 @@ describe.skipIf(!chromiumPath)("the online path in Chromium", () => {
         .locator("form[action$='/assignment'] [name=staffId]")
         .selectOption({ label: await optionWith(first, "Dewi Dua") });
       await first.locator("form[action$='/assignment'] button").first().click();
+      await first.waitForURL(new RegExp(`/${reference}([?#].*)?$`));
       await does(second, product.origin, reference, "follow-up", { done: "Satu petugas ditambah." });
       await does(second, product.origin, reference, "response", { text: "Mulai Senin ada dua loket pada jam sibuk." });
 
