@@ -131,6 +131,16 @@ describe("the project", () => {
     expect(numbers).toEqual(names.map((_, index) => index + 1));
   });
 
+  test("numbers its decisions without a gap, and shows only pictures and pages that are there", () => {
+    const papers = readSources(["docs"], /\.md$/);
+    const numbers = papers.flatMap(({ path }) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? []).toSorted();
+    expect(numbers.map(Number)).toEqual(numbers.map((_, index) => index + 1));
+    const named = [...readProjectFile("README.md").matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!);
+    const there = new Set(readSources(["docs"], /\.(md|png)$/).map(({ path }) => path));
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !there.has(path))).toEqual([]);
+  });
+
   test("has at most 30 direct production dependencies, each at one version", () => {
     const { dependencies } = JSON.parse(readProjectFile("package.json")) as { dependencies: Record<string, string> };
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(30);
