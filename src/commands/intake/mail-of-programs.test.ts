@@ -1,30 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DAY } from "#lib/time.ts";
 import { tellByMail } from "../../jobs/told-by-mail.ts";
-import { aReview, deskOf } from "../../../test/support/desk.ts";
-import { openMailOffice, type MailOffice } from "../../../test/support/mail-office.ts";
-import type { TestStaff } from "../../../test/support/office.ts";
+import { openAnsweringOffice } from "../../../test/support/answering-office.ts";
 
-let at: MailOffice;
-let officer: TestStaff;
-let desk: ReturnType<typeof deskOf>;
+type Office = Awaited<ReturnType<typeof openAnsweringOffice>>;
+let at: Office["at"];
+let desk: Office["desk"];
+let answered: Office["answered"];
 beforeAll(async () => {
-  at = await openMailOffice();
-  officer = await at.office.hire("officer", "Ani Petugas");
-  desk = deskOf(at.office);
+  ({ at, desk, answered } = await openAnsweringOffice());
 });
 afterAll(() => at.office.close());
-
-/** A complaint by mail, answered by the office; the letters that went out. */
-async function answered(from = "siti@example.id") {
-  const { complaint } = await at.lodged({ from });
-  await desk.does(officer, complaint, "receipt", { complete: true });
-  await desk.does(officer, complaint, "review", aReview);
-  await desk.does(officer, complaint, "follow-up", { done: "Loket ditambah." });
-  await desk.does(officer, complaint, "response", { text: "Loket ditambah mulai Senin." });
-  const letters = await at.deliver();
-  return { complaint, response: letters.at(-1)! };
-}
 
 describe("mail that programs write", () => {
   test("is recorded and not answered; a bounce undoes the response's way and is tied to its letter", async () => {

@@ -1,30 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import { mailToken, replyAddress } from "#lib/mail-token.ts";
-import { aReview, deskOf } from "../../../test/support/desk.ts";
-import { openMailOffice, type MailOffice } from "../../../test/support/mail-office.ts";
-import type { TestStaff } from "../../../test/support/office.ts";
+import { openAnsweringOffice } from "../../../test/support/answering-office.ts";
 
-let at: MailOffice;
-let officer: TestStaff;
-let desk: ReturnType<typeof deskOf>;
+type Office = Awaited<ReturnType<typeof openAnsweringOffice>>;
+let at: Office["at"];
+let officer: Office["officer"];
+let desk: Office["desk"];
+let answered: Office["answered"];
 beforeAll(async () => {
-  at = await openMailOffice();
-  officer = await at.office.hire("officer", "Ani Petugas");
-  desk = deskOf(at.office);
+  ({ at, officer, desk, answered } = await openAnsweringOffice());
 });
 afterAll(() => at.office.close());
-
-/** A complaint by mail, answered by the office; the letters that went out. */
-async function answered(from = "siti@example.id") {
-  const { complaint } = await at.lodged({ from });
-  await desk.does(officer, complaint, "receipt", { complete: true });
-  await desk.does(officer, complaint, "review", aReview);
-  await desk.does(officer, complaint, "follow-up", { done: "Loket ditambah." });
-  await desk.does(officer, complaint, "response", { text: "Loket ditambah mulai Senin." });
-  const letters = await at.deliver();
-  return { complaint, response: letters.at(-1)! };
-}
 
 describe("a first mail", () => {
   test("becomes a complaint with its words, its sender and its times, and is answered with number and code", async () => {
