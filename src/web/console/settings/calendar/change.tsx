@@ -18,8 +18,10 @@ import { calendarPage } from "./handler.tsx";
 import { planChange } from "./plan.ts";
 import { PreviewPage } from "./preview-view.tsx";
 
-/** As many dates are shown before saving, and as many complaints are recalculated before the answer to it. */
-const SHOWN = 100;
+/** Complaints whose dates are shown before saving: all that an office has open, short of what a page can hold. */
+const MOST_SHOWN = 5000;
+/** As many complaints are recalculated before the answer to it; a job goes on with the rest. */
+const AT_ONCE = 100;
 
 /** `POST /petugas/pengaturan/hari-libur`: first what a change would do, then, with `sure`, a new version. */
 export async function changeByForm(asked: AskedByStaff): Promise<Response> {
@@ -33,7 +35,7 @@ export async function changeByForm(asked: AskedByStaff): Promise<Response> {
   if (planned === null) return notFound(asked);
   if ("errors" in planned) return calendarPage(asked, typed, planned.errors, 422);
   if (typed["sure"] !== "ya") {
-    const moves = await dueMoves(ctx, staff, (procedure) => calendarWith(procedure, planned.changes), SHOWN);
+    const moves = await dueMoves(ctx, staff, (procedure) => calendarWith(procedure, planned.changes), MOST_SHOWN);
     const shown = { typed, moves, because: planned.because[language], seen: settings.calendarSeq, now: asked.now };
     const around = await aroundOf(asked, paths.calendarSettings);
     return render(c, <PreviewPage {...shown} around={around} zoned={await zonedOf(asked)} />);
@@ -43,7 +45,7 @@ export async function changeByForm(asked: AskedByStaff): Promise<Response> {
     const why = seq.refusal === "too_early" ? calendarText.stillCounting : frontText.changedMeanwhile;
     return calendarPage(asked, {}, { "": why[language] }, 409);
   }
-  await recalculateSome(ctx, staff.office, SHOWN);
+  await recalculateSome(ctx, staff.office, AT_ONCE);
   return c.redirect(paths.calendarVersion(seq), 303);
 }
 
