@@ -84,8 +84,10 @@ async function count(product: Product, query: string): Promise<number> {
 }
 const held = (product: Product) =>
   count(product, "select count(*)::int as count from outbox where last_error = 'automatic_cap'");
+/** What would still go in the next hours; the sixth letter goes a day later. */
 const waiting = (product: Product) =>
   count(
     product,
-    "select count(*)::int as count from outbox where state in ('created', 'sending', 'temporary_failure')",
+    `select count(*)::int as count from outbox where state in ('created', 'sending', 'temporary_failure')
+       and next_at < now() + interval '12 hours'`,
   );

@@ -66,9 +66,7 @@ test.skipIf(!chromiumPath)(
 
     await page.goto(`${product.origin}/petugas/pengaturan/teks`);
     await page.getByLabel("Judul").fill("Cara mengunduh");
-    await page
-      .getByLabel("Teks", { exact: true })
-      .fill("Yth. {nama}, tentang {nomor}: data dapat diunduh di bps.go.id.");
+    await page.locator("main [name=text]").fill("Yth. {nama}, tentang {nomor}: data dapat diunduh di bps.go.id.");
     await press(page, "Simpan");
     await page.getByText("Tersimpan.").waitFor();
     await looksRight(page);
@@ -99,7 +97,7 @@ test.skipIf(!chromiumPath)(
     await press(leader.page, "Tandatangani bacaan ini");
     await leader.page.getByRole("heading", { level: 2, name: "Bacaan 6 ditandatangani" }).waitFor();
     await looksRight(leader.page);
-    await officer.page.goto(`${product.origin}/sop`);
+    await officer.page.goto(`${product.origin}/sop/bacaan`);
     await officer.page
       .getByText(/oleh Lestari, Kepala/)
       .first()
