@@ -1,5 +1,7 @@
 import { refuse } from "#lib/refusal.ts";
+import { apply } from "../apply.ts";
 import type { Bare } from "../commands.ts";
+import { reckonedAgain } from "../reckon-again.ts";
 import type { Rule } from "../scene.ts";
 import { first, inStage } from "../stages.ts";
 
@@ -17,5 +19,12 @@ export const tellingFailed: Rule<Bare<"telling_failed">> = {
         : refuse("already_told"),
       complaint.tellingFailed ? refuse("wrong_stage", { stage: complaint.stage }) : null,
     ),
-  decide: () => [{ type: "telling_failed" }],
+  decide(scene, { by }) {
+    const { complaint, now } = scene;
+    const failed = { type: "telling_failed" } as const;
+    if (complaint.told === null) return [failed];
+    // The response clock had stopped: what a new version of the calendar has changed meanwhile holds for it as well.
+    const again = reckonedAgain({ ...scene, complaint: apply(complaint, { ...failed, by, at: now }) });
+    return again ? [failed, again] : [failed];
+  },
 };
