@@ -19,7 +19,7 @@ interface Given {
 }
 
 /** What a page must hold, so that an empty one is not taken for a fast one. */
-const aLine = '<td class="code">1700-';
+const aLine = 'class="code">1700-';
 const aHit = 'href="/petugas/pengaduan/1700-';
 
 const at = (given: string | ((index: number) => string), index: number) =>
