@@ -5,6 +5,8 @@ import type { PostgresPool, PostgresPoolClient } from "kysely";
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** The database refused it (a reference that is taken is drawn again), as it will when it is sent once more. */
+  refused?: true;
 }
 
 /** A pool that notes what it is asked. */
@@ -24,8 +26,13 @@ export function notingPool(pool: pg.Pool): NotingPool {
   const connect = async (): Promise<PostgresPoolClient> => {
     const client = await pool.connect();
     const query = async (text: string, values: readonly unknown[] = []) => {
-      noted?.push({ text, values });
-      if (!noted || !isCommit(text)) return client.query(text, [...values]);
+      const statement: Statement = { text, values };
+      noted?.push(statement);
+      if (!noted || !isCommit(text))
+        return client.query(text, [...values]).catch((error: unknown) => {
+          statement.refused = true;
+          throw error;
+        });
       return { ...(await client.query("rollback")), command: "COMMIT" };
     };
     return { query, release: () => client.release() } as unknown as PostgresPoolClient;
@@ -48,7 +55,10 @@ export function notingPool(pool: pg.Pool): NotingPool {
 export async function replay(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {
   const client = await pool.connect();
   try {
-    for (const { text, values } of statements) await client.query(text, [...values]);
+    for (const { text, values, refused } of statements)
+      await client.query(text, [...values]).catch((error: unknown) => {
+        if (!refused) throw error;
+      });
   } finally {
     client.release();
   }
