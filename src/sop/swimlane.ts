@@ -10,6 +10,19 @@ import type { Sop } from "./types.ts";
  * the ways on. Takes any SOP whose actors and ways are known (`checkSop`); gives places in pixels, text broken into lines.
  */
 export function swimlane(sop: Sop, language: Language): Picture {
+  const drawn = pictures.get(sop) ?? new Map<Language, Picture>();
+  pictures.set(sop, drawn);
+  const found = drawn.get(language);
+  if (found) return found;
+  const picture = draw(sop, language);
+  drawn.set(language, picture);
+  return picture;
+}
+
+/** An SOP never changes, so each is drawn once for as long as somebody holds it. */
+const pictures = new WeakMap<Sop, Map<Language, Picture>>();
+
+function draw(sop: Sop, language: Language): Picture {
   const layout = layOut(sop, language);
   const links = linksOf(sop);
   const arrows = placeLabels(layout, drawArrows(layout, links), links, language);

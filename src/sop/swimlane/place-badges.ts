@@ -41,9 +41,8 @@ export function placeBadges(picture: Picture, wanted: readonly Wanted[]): Badge[
     const size = { width: Math.max(NARROWEST, textWidth(one.text, sizes.label) + 16), height: HEIGHT };
     const others = shapes.filter((other) => other !== shape);
     const taken = [...standing, ...others, ...placed.map(({ box }) => box)];
-    const places = placesAt(shape, size, one.late);
-    const free = places.find((box) => within(box, inside) && !taken.some((other) => overlap(box, other)));
-    placed.push({ ...one, box: free ?? places[0]! });
+    const isFree = (box: Box) => within(box, inside) && !taken.some((other) => overlap(box, other));
+    placed.push({ ...one, box: nearest(shape, size, one.late, isFree) });
   }
   return placed;
 }
@@ -62,18 +61,30 @@ function wordsOf({ text: { lines, x, y } }: Shape): Box {
   return { x: x - width / 2, y: y - 12, width, height: (lines.length - 1) * sizes.line + 16 };
 }
 
-/** Places that touch a shape, the nearest to the wished one first. */
-function placesAt(shape: Shape, { width, height }: Pick<Box, "width" | "height">, late: boolean): Box[] {
+/** The free place that touches a shape and is nearest to the wished one; the wished one where none is free. */
+function nearest(
+  shape: Shape,
+  { width, height }: Pick<Box, "width" | "height">,
+  late: boolean,
+  isFree: (box: Box) => boolean,
+): Box {
   const aside = shape.kind === "decision" ? shape.width * 0.15 : 12;
-  const wish = {
-    x: late ? shape.x + aside : shape.x + shape.width - aside,
-    y: shape.y + (shape.kind === "decision" ? shape.height * 0.15 : 0),
+  const wish: Box = {
+    x: (late ? shape.x + aside : shape.x + shape.width - aside) - width / 2,
+    y: shape.y + (shape.kind === "decision" ? shape.height * 0.15 : 0) - height / 2,
+    width,
+    height,
   };
-  const along = (from: number, length: number) =>
-    Array.from({ length: Math.floor(length / PACE) + 1 }, (_, step) => from + step * PACE);
-  const far = ({ x, y }: Box) => Math.hypot(x + width / 2 - wish.x, y + height / 2 - wish.y);
-  return along(shape.x - width, shape.width + width)
-    .flatMap((x) => along(shape.y - height, shape.height + height).map((y): Box => ({ x, y, width, height })))
-    .concat({ x: wish.x - width / 2, y: wish.y - height / 2, width, height })
-    .toSorted((a, b) => far(a) - far(b));
+  if (isFree(wish)) return wish;
+  let best = wish;
+  let least = Infinity;
+  for (let x = shape.x - width; x <= shape.x + shape.width; x += PACE)
+    for (let y = shape.y - height; y <= shape.y + shape.height; y += PACE) {
+      const far = (x - wish.x) ** 2 + (y - wish.y) ** 2;
+      // Only a nearer place is worth looking at closely.
+      if (far >= least) continue;
+      const box = { x, y, width, height };
+      if (isFree(box)) [best, least] = [box, far];
+    }
+  return best;
 }
