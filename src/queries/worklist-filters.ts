@@ -4,7 +4,7 @@ import { roleOfKind } from "#sop/ask.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Reader } from "./complaint-file.ts";
 import type { WorklistFilter } from "./types.ts";
-import { countOf } from "./worklist.ts";
+import { countsOf } from "./worklist.ts";
 
 /** A filter that somebody keeps. */
 export interface SavedFilter {
@@ -34,13 +34,10 @@ export function savedFilters(ctx: Context, { id, office }: Reader): Promise<Save
 }
 
 /** How many complaints each filter shows this person, counted up to a hundred. */
-export function countsOf(ctx: Context, staff: Reader, filters: readonly WorklistFilter[]): Promise<number[]> {
-  return inOffice(ctx.db, staff.office, async (tx) => {
-    const viewer = { ...staff, ...(await viewerOf(tx, staff, ctx.now())) };
-    const counts: number[] = [];
-    for (const filter of filters) counts.push(await countOf(ctx, tx, viewer, filter));
-    return counts;
-  });
+export function filterCounts(ctx: Context, staff: Reader, filters: readonly WorklistFilter[]): Promise<number[]> {
+  return inOffice(ctx.db, staff.office, async (tx) =>
+    countsOf(ctx, tx, { ...staff, ...(await viewerOf(tx, staff, ctx.now())) }, filters),
+  );
 }
 
 /** A colleague to whom work can be given, by name. */

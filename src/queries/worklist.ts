@@ -42,23 +42,29 @@ export function worklist(ctx: Context, staff: Reader, filter: WorklistFilter): P
   });
 }
 
-/** How many complaints a filter shows of those that this person may see; no more than `MOST_COUNTED` are counted. */
-export async function countOf(
+/** How many complaints each filter shows this person, asked at once; no more than `MOST_COUNTED` of each are counted. */
+export async function countsOf(
   ctx: Context,
   tx: Transaction<Tables>,
   viewer: Reader & Required<Viewer>,
-  filter: WorklistFilter,
-): Promise<number> {
-  const found = filter.q ? (await findComplaints(ctx, tx, viewer, filter.q)).found.map(({ id }) => id) : undefined;
-  const some = select(tx, ctx, viewer, { ...filter, found, approving: await approvingFor(ctx, tx, viewer, filter) })
-    .clearSelect()
-    .select("complaint.id")
-    .limit(MOST_COUNTED);
+  filters: readonly WorklistFilter[],
+): Promise<number[]> {
+  const lists: ReturnType<typeof select>[] = [];
+  for (const filter of filters) {
+    const found = filter.q ? (await findComplaints(ctx, tx, viewer, filter.q)).found.map(({ id }) => id) : undefined;
+    lists.push(select(tx, ctx, viewer, { ...filter, found, approving: await approvingFor(ctx, tx, viewer, filter) }));
+  }
   const counted = await tx
-    .selectFrom(some.as("some"))
-    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .selectNoFrom((eb) =>
+      lists.map((list, index) =>
+        eb
+          .selectFrom(list.clearSelect().clearOrderBy().select("complaint.id").limit(MOST_COUNTED).as("some"))
+          .select((inner) => inner.cast<number>(inner.fn.countAll(), "integer").as("count"))
+          .as(`list${index}`),
+      ),
+    )
     .executeTakeFirstOrThrow();
-  return Number(counted.count);
+  return lists.map((_, index) => counted[`list${index}`]!);
 }
 
 /** From here on it is "many". */

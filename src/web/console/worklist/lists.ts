@@ -2,9 +2,9 @@ import type { Language } from "#text/words.ts";
 import { worklistText } from "#text/console/worklist.ts";
 import { say } from "#text/words.ts";
 import { MOST_COUNTED } from "#queries/worklist.ts";
-import { countsOf, savedFilters, type SavedFilter } from "#queries/worklist-filters.ts";
+import { filterCounts, savedFilters, type SavedFilter } from "#queries/worklist-filters.ts";
 import type { AskedByStaff } from "../request.ts";
-import { weekOf } from "./week.ts";
+import type { Instant } from "#lib/time.ts";
 import { addressOf, queryOf, readFilter, type AskedFilter } from "./filter.ts";
 
 /** A list at hand: a filter with a name and how many it shows. */
@@ -33,9 +33,12 @@ interface BuiltIn {
   readonly rare?: true;
 }
 
-/** The lists that everybody has, then those that this person keeps or others share, with their counts. */
-export async function viewsFor(asked: AskedByStaff, filter: AskedFilter): Promise<View[]> {
-  const { ctx, staff, language } = asked;
+/** The lists that everybody has, then those that this person keeps or others share, with their counts. `week`: `weekOf`. */
+export async function viewsFor(
+  { ctx, staff, language }: AskedByStaff,
+  filter: AskedFilter,
+  week: Instant,
+): Promise<View[]> {
   const text = say(worklistText, language);
   const saved = await savedFilters(ctx, staff);
   const all = [
@@ -52,8 +55,7 @@ export async function viewsFor(asked: AskedByStaff, filter: AskedFilter): Promis
       rare: false,
     })),
   ];
-  const week = await weekOf(asked);
-  const counts = await countsOf(
+  const counts = await filterCounts(
     ctx,
     staff,
     all.map(({ filter: each }) => queryOf(each, 1, week)),
