@@ -33,7 +33,7 @@ const product = await Product.start();
 const owner = openPool(product.ownerUrl, () => {});
 const app = openPool(appUrlOf(product), () => {});
 try {
-  const { cookie, officers } = await signedIn(product);
+  const { cookies, officers } = await signedIn(product);
   const keys = openKeys(Buffer.from(readFileSync(`${product.dataDir}.key`, "utf8").trim(), "base64url"));
   const files = openFiles({ folder: `${product.dataDir}/files` });
   const procedure = await openContext(makeDb(owner), keys, now, files).procedures.inForce("1700");
@@ -51,7 +51,7 @@ try {
     "select id, reference from complaint tablesample system (1) where not confidential limit 500",
   );
   const { app: target, noting } = inProcess(product, keys, app);
-  const series = seriesOf({ origin: product.origin, cookie, keys, sample });
+  const series = seriesOf({ origin: product.origin, cookies, keys, sample });
   const rows: { ours: Measured; limit: Measured | null }[] = [];
   const times = Math.ceil(requests * 1.1);
   for (const { name, prepare } of series)

@@ -29,7 +29,7 @@ const product = await Product.start();
 const owner = openPool(product.ownerUrl, () => {});
 const app = openPool(appUrlOf(product), () => {});
 try {
-  const { cookie, officers } = await signedIn(product);
+  const { cookies, officers } = await signedIn(product);
   const keys = openKeys(Buffer.from(readFileSync(`${product.dataDir}.key`, "utf8").trim(), "base64url"));
   const hash = (kind: "name" | "phone", value: string) => identityHash(keys, "1700", kind, value);
   const begun = performance.now();
@@ -52,7 +52,7 @@ try {
   );
   const pick = (index: number) => sample.rows[Math.abs(index) % sample.rows.length]!.reference;
   const get = async (path: string) => {
-    const answer = await fetch(product.origin + path, { headers: { cookie } });
+    const answer = await fetch(product.origin + path, { headers: { cookie: cookies.officer } });
     await answer.arrayBuffer();
     return answer.status === 200;
   };

@@ -2,6 +2,7 @@ import type { Keys } from "#lib/keys.ts";
 import type { Visitor } from "../test/support/visitor.ts";
 import type { Send } from "./measure.ts";
 import { get, lodge, readyToSend, sendForm, type Target } from "./requests.ts";
+import type { Reader } from "./signed-in.ts";
 
 /** Something that is measured. */
 export interface Series {
@@ -12,8 +13,7 @@ export interface Series {
 
 interface Given {
   readonly origin: string;
-  /** An officer's session. */
-  readonly cookie: string;
+  readonly cookies: Readonly<Record<Reader, string>>;
   readonly keys: Keys;
   readonly sample: readonly { readonly id: string; readonly reference: string }[];
 }
@@ -26,19 +26,18 @@ const at = (given: string | ((index: number) => string), index: number) =>
   typeof given === "string" ? given : given(index);
 
 /** What people ask for all day. */
-export function seriesOf({ origin, cookie, keys, sample }: Given): readonly Series[] {
+export function seriesOf({ origin, cookies, keys, sample }: Given): readonly Series[] {
   const pick = (index: number) => sample[Math.abs(index) % sample.length]!;
   const page = (
     name: string,
     path: string | ((index: number) => string),
     holds: string | ((index: number) => string),
-    headers: Record<string, string> = {},
+    reader?: Reader,
   ) => ({
     name,
     prepare: async (target: Target) => (index: number) =>
-      get(target, origin + at(path, index), at(holds, index), headers),
+      get(target, origin + at(path, index), at(holds, index), reader && { cookie: cookies[reader] }),
   });
-  const console = { cookie };
   // The number stands in the subject; every seventeenth is confidential.
   const rare = (index: number) => encodeURIComponent(`(${Math.abs(index) * 17 + 1})`);
   return [
@@ -61,17 +60,24 @@ export function seriesOf({ origin, cookie, keys, sample }: Given): readonly Seri
           "tracking-code": keys.trackingCode(pick(index).id),
         }),
     },
-    page("worklist", "/petugas", aLine, console),
-    page("worklist, late only", "/petugas?overdue=ya", aLine, console),
-    page("search, common word", "/petugas/cari?q=lama", aHit, console),
-    page("search, rare word", (index) => `/petugas/cari?q=${rare(index)}`, aHit, console),
-    page("search, a name", "/petugas/cari?q=rahma", aHit, console),
+    page("worklist", "/petugas", aLine, "officer"),
+    page("worklist, late only", "/petugas?overdue=ya", aLine, "officer"),
+    page("search, common word", "/petugas/cari?q=lama", aHit, "officer"),
+    page("search, rare word", (index) => `/petugas/cari?q=${rare(index)}`, aHit, "officer"),
+    page("search, a name", "/petugas/cari?q=rahma", aHit, "officer"),
     page(
       "complaint page",
       (index) => `/petugas/pengaduan/${pick(index).reference}`,
       (index) => pick(index).reference,
-      console,
+      "officer",
     ),
-    page("swimlane with numbers", "/petugas/sop", 'class="swimlane', console),
+    page("swimlane with numbers", "/petugas/sop", 'class="swimlane', "officer"),
+    page("charts", "/petugas/laporan", "<svg", "officer"),
+    page("leader's page", "/petugas/pimpinan", aHit, "leader"),
+    page("worklist of the leader", "/petugas", aLine, "leader"),
+    page("channels", "/petugas/kanal", "<table", "officer"),
+    page("staff", "/petugas/staf", "kepala@example.id", "administrator"),
+    page("hand-over", "/petugas/serah-terima", "Petugas satu", "leader"),
+    page("days off", "/petugas/pengaturan/hari-libur", "<table", "administrator"),
   ];
 }
