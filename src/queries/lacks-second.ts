@@ -21,7 +21,7 @@ export function lacksSecond(ctx: Context, staff: Reader): Promise<number> {
       .select(["state", "sop"])
       .where("office", "=", staff.office)
       .where("waits", "=", true)
-      .where(sql<boolean>`state ->> 'pending' is not null`)
+      .where(sql<boolean>`state #>> '{pending,by}' is not null`)
       .execute();
     let count = 0;
     for (const { state, sop } of rows) {

@@ -9,13 +9,22 @@ export type Words = Readonly<Record<Language, string>>;
 export type WordsTree = { readonly [name: string]: Words | WordsTree };
 export type Said<T> = T extends Words ? string : { readonly [K in keyof T]: Said<T[K]> };
 
-/** Takes a tree of texts and gives the same tree in one language: what a view is handed. */
+/** Takes a tree of texts and gives the same tree in one language: what a view is handed. Texts never change. */
 export function say<T extends WordsTree>(tree: T, language: Language): Said<T> {
+  const said = known[language].get(tree) ?? inOne(tree, language);
+  known[language].set(tree, said);
+  return said as Said<T>;
+}
+
+/** A page asks for the same texts once a line. */
+const known: Readonly<Record<Language, WeakMap<WordsTree, object>>> = { id: new WeakMap(), en: new WeakMap() };
+
+function inOne(tree: WordsTree, language: Language): object {
   const said = Object.entries(tree).map(([name, value]) => [
     name,
-    isWords(value) ? value[language] : say(value, language),
+    isWords(value) ? value[language] : inOne(value, language),
   ]);
-  return Object.fromEntries(said) as Said<T>;
+  return Object.fromEntries(said);
 }
 
 function isWords(value: Words | WordsTree): value is Words {
