@@ -12,6 +12,7 @@ export const reportsText = {
     en: "All versions of the SOP are counted together.",
   },
   weeks: { id: "Pengaduan masuk per minggu, menurut kanal", en: "Complaints lodged per week, by channel" },
+  otherChannels: { id: "Kanal lain", en: "Other channels" },
   weeksAlt: {
     id: "Grafik batang {count} minggu: {total} pengaduan, paling banyak {most} pada minggu {when}.",
     en: "Bar chart of {count} weeks: {total} complaints, the most, {most}, in the week of {when}.",

@@ -22,10 +22,19 @@ const places = [
   { href: paths.settings, name: "settings", permission: "see_settings" },
 ] as const satisfies readonly { href: string; name: keyof typeof shellText; permission: Permission }[];
 
-/** The menu of a role, the present place marked. A complaint's page belongs to the worklist. */
+/** Pages that belong to a place though their address is not below it. Those of one's own account belong nowhere. */
+const belonging: readonly (readonly [beginning: string, place: string])[] = [
+  ...[paths.complaint(""), paths.search, paths.assigning, paths.savedFilters].map(
+    (beginning) => [beginning, paths.worklist] as const,
+  ),
+  [paths.acting, paths.handOver],
+];
+
+/** The menu of a role, the present place marked. */
 export function navigationFor(role: StaffRole, path: string): readonly NavigationLink[] {
-  const around = places.map(({ href }) => href).filter((href) => path === href || path.startsWith(`${href}/`));
-  const here = around.toSorted((a, b) => b.length - a.length)[0];
+  const below = places.find(({ href }) => href !== paths.worklist && (path === href || path.startsWith(`${href}/`)));
+  const elsewhere = path === paths.worklist ? path : belonging.find(([beginning]) => path.startsWith(beginning))?.[1];
+  const here = below?.href ?? elsewhere;
   return places
     .filter(({ permission }) => allows(permission, role))
     .map(({ href, name }) => ({ href, name, here: href === here }));

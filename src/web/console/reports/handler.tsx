@@ -3,13 +3,15 @@ import { lodgedByWeek } from "#queries/measures/by-week.ts";
 import { metByMonth, type StepOfVersion } from "#queries/measures/by-month.ts";
 import { sopVersions } from "#queries/settings/sop-versions.ts";
 import { isProposed, targetOf } from "#sop/ask.ts";
+import { reportsText } from "#text/console/reports.ts";
 import { dayAt, monthOf, shortDayOf } from "#text/when.ts";
 import { render } from "#web/ui/render.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
 import { channelName } from "../worklist/line.ts";
+import { MOST_SERIES } from "./charts/colours.ts";
 import { monthsBefore, monthsOf, shareMet } from "./months.ts";
 import { ReportsPage } from "./view.tsx";
-import { firstOfWeeks, weeksOf } from "./weeks.ts";
+import { atMost, firstOfWeeks, weeksOf } from "./weeks.ts";
 
 const WEEKS = 26;
 const MONTHS = 12;
@@ -31,14 +33,15 @@ export async function showReports(asked: AskedByStaff): Promise<Response> {
   const ended = { from: monthsBefore(today, MONTHS - 1), to: today };
   const months = steps.length > 0 ? monthsOf(await metByMonth(ctx, staff, steps, ended), today, MONTHS) : [];
   const { draw, HEIGHT: height, WIDTH: width } = await import("./charts/draw.ts");
-  const lodged = { labels: weeks.weeks.map((week) => shortDayOf(week, language)), series: weeks.channels };
+  const series = atMost(weeks.channels, MOST_SERIES, reportsText.otherChannels[language]);
+  const lodged = { labels: weeks.weeks.map((week) => shortDayOf(week, language)), series };
   const met = {
     labels: months.map(({ month }) => monthOf(`${month}-01`, language).slice(0, 3)),
     series: [{ name: "", values: months.map(shareMet) }],
     ...{ most: 100, unit: "%" },
   };
   const page = {
-    weeks: weeks.channels.length > 0 ? { weeks, drawing: draw(lodged) } : null,
+    weeks: weeks.channels.length > 0 ? { weeks, drawing: draw(lodged), legend: series.map(({ name }) => name) } : null,
     months: months.some(({ count }) => count > 0) ? { months, drawing: draw(met) } : null,
     ...{ size: { width, height }, proposed: isProposed(sop, "response"), together: all.length > 1 },
   };

@@ -11,22 +11,21 @@ interface LodgedChartProps {
     readonly channels: readonly { readonly name: string; readonly values: readonly number[] }[];
   };
   readonly drawing: string;
+  /** Names of the series that are drawn: the smallest channels are one. */
+  readonly legend: readonly string[];
   readonly size: { readonly width: number; readonly height: number };
   readonly language: Language;
 }
 
 /** What came in week by week, by channel. */
-export function LodgedChart({ weeks: { weeks, channels }, drawing, size, language }: LodgedChartProps) {
+export function LodgedChart({ weeks: { weeks, channels }, drawing, legend, size, language }: LodgedChartProps) {
   const text = say(reportsText, language);
   const totals = weeks.map((_, at) => sum(channels.map(({ values }) => values[at]!)));
   const most = Math.max(0, ...totals);
   const when = dayOf(weeks[totals.indexOf(most)]!, language);
   const alternative = fill(text.weeksAlt, { count: weeks.length, total: sum(totals), most, when });
   return (
-    <Chart
-      {...{ id: "masuk", title: text.weeks, alternative, drawing, language, ...size }}
-      legend={channels.map(({ name }) => name)}
-    >
+    <Chart {...{ id: "masuk", title: text.weeks, alternative, drawing, legend, language, ...size }}>
       <Across labelledBy="masuk">
         <table aria-labelledby="masuk">
           <thead>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { monthsOf, shareMet } from "./months.ts";
-import { firstOfWeeks, weeksOf } from "./weeks.ts";
+import { atMost, firstOfWeeks, weeksOf } from "./weeks.ts";
 
 test("weeks stand without a gap, the channel with most first", () => {
   const rows = [
@@ -15,6 +15,12 @@ test("weeks stand without a gap, the channel with most first", () => {
     ],
   });
   expect(firstOfWeeks("2026-03-22", 3)).toBe("2026-03-02");
+});
+
+test("channels without a colour of their own are drawn as one, and nothing is left out", () => {
+  const series = [5, 4, 2, 1].map((value, at) => ({ name: `k${at}`, values: [value, 0] }));
+  expect(atMost(series, 4, "lain")).toBe(series);
+  expect(atMost(series, 3, "lain")).toEqual([...series.slice(0, 2), { name: "lain", values: [3, 0] }]);
 });
 
 test("months stand without a gap, over the turn of a year", () => {

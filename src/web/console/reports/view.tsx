@@ -7,7 +7,7 @@ import { MetChart } from "./met-chart.tsx";
 interface ReportsProps {
   readonly around: Around;
   /** Null: nothing came in. */
-  readonly weeks: Pick<Parameters<typeof LodgedChart>[0], "weeks" | "drawing"> | null;
+  readonly weeks: Pick<Parameters<typeof LodgedChart>[0], "weeks" | "drawing" | "legend"> | null;
   /** Null: nothing was answered. */
   readonly months: Pick<Parameters<typeof MetChart>[0], "months" | "drawing"> | null;
   readonly size: { readonly width: number; readonly height: number };

@@ -26,6 +26,22 @@ export function firstOfWeeks(today: Day, count: number): Day {
     .toString();
 }
 
+/**
+ * At most `most` series, as many as have a colour of their own: where there are more, the smallest become one named
+ * `rest`. `series` as `weeksOf` gives them, the largest first.
+ */
+export function atMost(series: readonly Named[], most: number, rest: string): readonly Named[] {
+  if (series.length <= most) return series;
+  const small = series.slice(most - 1);
+  const values = small[0]!.values.map((_, at) => sum(small.map((one) => one.values[at]!)));
+  return [...series.slice(0, most - 1), { name: rest, values }];
+}
+
+interface Named {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
 export const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
 function mondayOf(day: Day): Temporal.PlainDate {

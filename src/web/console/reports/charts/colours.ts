@@ -2,10 +2,10 @@
 export const GRID = "#00f001";
 export const LABEL = "#00f002";
 
-/** Series beyond these share the last class. */
+/** So many series have a colour of their own. */
 export const MOST_SERIES = 6;
 
-export const seriesColour = (index: number): string => `#0000f${Math.min(index, MOST_SERIES - 1) + 1}`;
+export const seriesColour = (index: number): string => `#0000f${index + 1}`;
 
 /** The class for each colour. */
 export const classes: Readonly<Record<string, string>> = {
