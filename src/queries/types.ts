@@ -5,6 +5,7 @@ import type { Procedure } from "#commands/context.ts";
 import type { AttachmentLine, OfficeAttachment } from "./attachments.ts";
 import type { GoesOn, Merges } from "./merges.ts";
 import type { Day, Instant } from "#lib/time.ts";
+import type { Classification } from "#sop/types.ts";
 import type { Language, Words } from "#text/words.ts";
 
 /** The complainant's original words. Immutable. */
@@ -101,10 +102,31 @@ export interface WorklistRow {
   readonly clock: "receipt" | "response" | "supplement" | "closing" | null;
   readonly dueAt: Instant | null;
   readonly overdue: boolean;
+  /** Where in the list it stands, to go on from there. */
+  readonly place: string;
+}
+
+/** A complaint beside another in a list. */
+export interface Neighbour {
+  readonly reference: string;
+  readonly subject: string;
+  /** In which part of the list, where there are several. */
+  readonly part: number;
+  readonly place: string;
+}
+
+/** What stands before and after a place of a list; null at its ends. */
+export interface Neighbours {
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
 }
 
 export interface WorklistFilter {
   readonly stage?: string;
+  /** Id of the channel by which it came in. */
+  readonly channel?: string;
+  /** What the review found it to be. */
+  readonly classification?: Classification;
   /** Id of a step of the SOP. */
   readonly step?: string;
   /** Id of the SOP version that the complaint keeps. */

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { ComplaintEvent } from "#complaints/events.ts";
 import type { ActingKind, Complaint } from "#complaints/types.ts";
-import type { Sop } from "#sop/types.ts";
+import type { Classification, Sop } from "#sop/types.ts";
 import type { Words } from "#text/words.ts";
 import type { AttachmentTables } from "./attachment-tables.ts";
 import type { IntakeTables, Settling } from "./intake-tables.ts";
@@ -60,6 +60,8 @@ export interface Tables
     due_at: GeneratedAlways<number | null>;
     waits: GeneratedAlways<boolean>;
     merged_into: GeneratedAlways<string | null>;
+    channel: GeneratedAlways<string | null>;
+    classification: GeneratedAlways<Classification | null>;
   };
   acting: {
     id: string;
@@ -131,6 +133,8 @@ export interface Tables
     created_at: Moment;
     /** What came in and is answered by this letter. */
     answers: string | null;
+    /** The complaint of whose event it tells, where its own was merged into that one. */
+    tells_of: Generated<string | null>;
     /** Why what was asked for by mail could not be done. */
     refusal: Generated<string | null>;
     recipient: Buffer | null;

@@ -2,7 +2,7 @@ import type { ColumnType } from "kysely";
 
 type Moment = ColumnType<Date, Date | string, Date | string>;
 
-/** What staff are writing: `migrations/0010-writing.sql`. */
+/** What staff are writing: `migrations/0010-writing.sql`, `0022-worklist-and-drafts.sql`. */
 export interface WritingTables {
   staff_draft: {
     complaint: string;
@@ -13,6 +13,14 @@ export interface WritingTables {
     version: number;
     form: string;
     begun_at: Moment;
+    kept_at: Moment;
+  };
+  form_draft: {
+    staff: string;
+    form: string;
+    office: string;
+    sealed: Buffer;
+    form_key: string;
     kept_at: Moment;
   };
 }

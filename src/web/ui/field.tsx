@@ -23,15 +23,17 @@ interface InputProps extends FieldProps {
   /** For secrets and names: no spelling service is asked. */
   readonly plain?: boolean;
   readonly required?: boolean;
+  /** Where its name is the id of another on the page already. */
+  readonly id?: string;
 }
 
 /** A labelled input of one line. Its id is its name, so the error summary can link to it. */
 export function Field(props: InputProps) {
-  const { name, value, type = "text", short, autocomplete, inputmode, maxlength, plain } = props;
+  const { name, value, type = "text", short, autocomplete, inputmode, maxlength, plain, id = name } = props;
   return (
-    <Labelled {...props}>
+    <Labelled {...props} name={id}>
       <input
-        id={name}
+        id={id}
         name={name}
         type={type}
         value={value ?? ""}
@@ -41,7 +43,7 @@ export function Field(props: InputProps) {
         maxlength={maxlength}
         {...(plain ? { spellcheck: "false" as unknown as boolean, autocapitalize: "off" as const } : {})}
         required={props.required}
-        {...described(props)}
+        {...described({ ...props, name: id })}
       />
     </Labelled>
   );

@@ -1,6 +1,7 @@
 import type { Instant } from "#lib/time.ts";
 import { stages, type Stage } from "#complaints/types.ts";
 import type { WorklistFilter } from "#queries/types.ts";
+import { classifications, type Classification } from "#sop/types.ts";
 import { paths, withQuery } from "../paths.ts";
 import { doneQuery, readDone, UUID, type Done } from "./done.ts";
 
@@ -16,6 +17,9 @@ export interface AskedFilter {
   /** Due within the next working days. */
   readonly soon: boolean;
   readonly stage: Stage | null;
+  /** Id of a channel. */
+  readonly channel: string | null;
+  readonly classification: Classification | null;
   /** Id of a step of the SOP; the numbers of the SOP's page come with it. */
   readonly step: string | null;
   /** Id of the SOP version whose step that is; null: of every version. */
@@ -34,7 +38,7 @@ export interface AskedFilter {
 
 /** Reads the address; what is not known is left out. */
 export function readFilter(query: Readonly<Record<string, string>>): AskedFilter {
-  const step = query["step"]?.slice(0, 100) || null;
+  const step = short(query["step"], 100) || null;
   const { sop = "" } = query;
   return {
     mine: query["whose"] === "mine",
@@ -42,6 +46,8 @@ export function readFilter(query: Readonly<Record<string, string>>): AskedFilter
     message: query["message"] === "ya",
     soon: query["soon"] === "ya",
     stage: stages.find((stage) => stage === query["stage"]) ?? null,
+    channel: short(query["channel"], 100) || null,
+    classification: classifications.find((one) => one === query["classification"]) ?? null,
     step,
     sop: step !== null && UUID.test(sop) ? sop : null,
     overdue: query["overdue"] !== undefined && query["overdue"] !== "",
@@ -49,15 +55,18 @@ export function readFilter(query: Readonly<Record<string, string>>): AskedFilter
     approvable: query["approval"] === "mine",
     objected: query["objected"] === "ya",
     done: readDone(query),
-    q: (query["q"] ?? "").trim().slice(0, 200),
+    q: short(query["q"], 200),
     cursor: query["cursor"] || null,
   };
 }
 
+/** So much of what stands in the address as a database takes. */
+const short = (text = "", most: number) => text.replaceAll("\0", "").trim().slice(0, most);
+
 /** What the query is asked. `week`: when the next working days end; without a calendar for them, nothing is due in them. */
 export function queryOf(filter: AskedFilter, limit: number, week: Instant): WorklistFilter {
-  const { mine, holder, message, soon, stage, step, sop, overdue, untold, approvable, objected, done, q, cursor } =
-    filter;
+  const { mine, holder, message, soon, stage, channel, classification, step, sop, done, q, cursor } = filter;
+  const { overdue, untold, approvable, objected } = filter;
   return {
     limit,
     ...(mine && { mine }),
@@ -65,6 +74,8 @@ export function queryOf(filter: AskedFilter, limit: number, week: Instant): Work
     ...(message && { message }),
     ...(soon && { dueBy: week }),
     ...(stage && { stage }),
+    ...(channel && { channel }),
+    ...(classification && { classification }),
     ...(step && { step }),
     ...(sop && { sop }),
     ...(overdue && { overdue }),
@@ -77,6 +88,12 @@ export function queryOf(filter: AskedFilter, limit: number, week: Instant): Work
   };
 }
 
+/** The list as the parts in which it stands: unnarrowed, answers that have not arrived are above the rest. */
+export function partsOf(filter: AskedFilter, week: Instant): readonly WorklistFilter[] {
+  const { cursor: _page, limit: _most, ...query } = queryOf(filter, 1, week);
+  return narrows(filter) ? [query] : [{ untold: true }, { ...query, untold: false }];
+}
+
 /** The filter of a list's address, as a form carries it along. */
 export function filterOf(address: string): AskedFilter {
   return readFilter(Object.fromEntries(new URLSearchParams(address.split("?")[1] ?? "")));
@@ -84,11 +101,13 @@ export function filterOf(address: string): AskedFilter {
 
 /** The address of a filter, `cursor` for another page of it. */
 export function addressOf(filter: Partial<AskedFilter>): string {
-  const { mine, holder, message, soon, stage, step, sop, overdue, untold, approvable, objected, done, q, cursor } =
-    filter;
+  const { mine, holder, message, soon, stage, channel, classification, step, sop, done, q, cursor } = filter;
+  const { overdue, untold, approvable, objected } = filter;
   return withQuery(paths.worklist, {
     whose: mine ? "mine" : (holder ?? undefined),
     stage: stage ?? undefined,
+    channel: channel ?? undefined,
+    classification: classification ?? undefined,
     step: step ?? undefined,
     ...(sop && { sop }),
     overdue: overdue ? "ya" : undefined,

@@ -1,24 +1,33 @@
 import { stages } from "#complaints/types.ts";
 import type { Colleague } from "#queries/worklist-filters.ts";
+import { classifications } from "#sop/types.ts";
 import { worklistText } from "#text/console/worklist.ts";
-import { stageWords } from "#text/vocabulary.ts";
+import { classificationWords, stageWords } from "#text/vocabulary.ts";
 import { say } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Checkbox } from "#web/ui/choices.tsx";
-import { Select } from "#web/ui/field.tsx";
+import { Field, Select } from "#web/ui/field.tsx";
 import { paths } from "../paths.ts";
 import type { Around } from "../shell.tsx";
 import { doneQuery } from "./done.ts";
 import { narrows, NOBODY, type AskedFilter } from "./filter.ts";
 
+/** Something to choose, with its name. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
 interface FiltersProps {
   readonly filter: AskedFilter;
   readonly around: Around;
   readonly holders: readonly Colleague[];
+  /** By which the office takes complaints, and the one that the list is narrowed to. */
+  readonly channels: readonly Choice[];
 }
 
 /** What the list can be narrowed to. */
-export function Filters({ filter, around, holders }: FiltersProps) {
+export function Filters({ filter, around, holders, channels }: FiltersProps) {
   const { language } = around;
   const text = say(worklistText, language);
   const whose = [
@@ -30,6 +39,10 @@ export function Filters({ filter, around, holders }: FiltersProps) {
   const anyStage = [
     { value: "", label: text.anyStage },
     ...stages.map((stage) => ({ value: stage, label: stageWords[stage][language] })),
+  ];
+  const anyClassification = [
+    { value: "", label: text.anyClassification },
+    ...classifications.map((one) => ({ value: one, label: classificationWords[one][language] })),
   ];
   return (
     <form class="filters" method="get" action={paths.worklist} aria-label={text.filters}>
@@ -46,11 +59,16 @@ export function Filters({ filter, around, holders }: FiltersProps) {
         value={filter.mine ? "mine" : (filter.holder ?? "")}
       />
       <Select {...{ language, name: "stage", label: text.stage, options: anyStage }} value={filter.stage ?? ""} />
-      <div class="field">
-        <label for="words">{text.words}</label>
-        {/* The search box on this page has the name as its id. */}
-        <input id="words" name="q" value={filter.q} maxlength={200} />
-      </div>
+      <Select
+        {...{ language, name: "channel", label: text.columns.channel, value: filter.channel ?? "" }}
+        options={[{ value: "", label: text.anyChannel }, ...channels]}
+      />
+      <Select
+        {...{ language, name: "classification", label: text.classification, options: anyClassification }}
+        value={filter.classification ?? ""}
+      />
+      {/* The search box on this page has the name as its id. */}
+      <Field {...{ language, id: "words", name: "q", label: text.words, value: filter.q }} maxlength={200} />
       <Checkbox {...{ language, name: "overdue", label: text.overdue }} checked={filter.overdue} />
       <Checkbox {...{ language, name: "soon", label: text.soon }} checked={filter.soon} />
       <Checkbox {...{ language, name: "message", label: text.message }} checked={filter.message} />

@@ -48,6 +48,10 @@ describe("the worklist", () => {
     expect(await filtered("stage=made_up")).toHaveLength(3);
     expect(await filtered(`whose=${officer.staff.id}`)).toEqual([mine.reference]);
     expect(await filtered("whose=none")).toEqual([old.reference, fresh.reference]);
+    expect(await filtered("channel=web")).toEqual([old.reference, fresh.reference, mine.reference]);
+    expect(await filtered("channel=box")).toEqual([]);
+    expect(await filtered("classification=service")).toEqual([]);
+    expect(await filtered("classification=made_up&channel=%00")).toHaveLength(3);
     expect(await filtered("soon=ya")).toEqual([fresh.reference]);
     expect(await filtered("message=ya")).toEqual([]);
     const { owner } = desk.office.database;

@@ -2,6 +2,7 @@ import type { Colleague } from "#queries/worklist-filters.ts";
 import type { Around } from "../shell.tsx";
 import type { Assigning } from "./assigning.ts";
 import type { AskedFilter } from "./filter.ts";
+import type { Choice } from "./filters.tsx";
 import type { Line } from "./line.ts";
 import type { View } from "./lists.ts";
 
@@ -22,6 +23,8 @@ export interface WorklistProps {
   readonly colleagues: readonly Colleague[];
   /** Of whom the list can be asked. */
   readonly holders: readonly Colleague[];
+  /** By which the list can be narrowed. */
+  readonly channels: readonly Choice[];
   /** The step that the list was asked for, as a sentence with the words of its SOP version. */
   readonly step: string | null;
   /** What had to end when, for the list to hold it, as a sentence. */

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { runStaffVerb } from "#commands/run-staff-verb.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
+import { wordsOf } from "../../../../test/support/visitor.ts";
 import { paths } from "../paths.ts";
 
 let desk: TestConsole;
@@ -122,6 +123,38 @@ describe("assigning several", () => {
   });
 });
 
+describe("a list by channel and by what the review found", () => {
+  test("holds only those, can be kept, and its form says what it is narrowed to", async () => {
+    const { ctx } = desk.office;
+    const supervisory = await received("Pungutan liar");
+    const review = { classification: "supervisory", conclusion: "a", recommendation: "b" };
+    await runStaffVerb(ctx, rina.staff, supervisory, "review", review);
+    const atCounter = await desk.office.lodge({ subject: "Datang sendiri" });
+    const state = sql`jsonb_set(state, '{channel}', '"counter"')`;
+    await desk.office.database.owner
+      .updateTable("complaint")
+      .set({ state: state as never })
+      .where("reference", "=", atCounter.reference)
+      .execute();
+    const list = async (query: string) => {
+      const { text } = await rina.get(`${paths.worklist}?${query}`);
+      return { text, shown: [...text.matchAll(/class="code">(1700-[^<]+)</g)].map(([, one]) => one) };
+    };
+    expect((await list("classification=supervisory")).shown).toEqual([supervisory]);
+    expect((await list("channel=counter")).shown).toEqual([atCounter.reference]);
+    expect((await list("channel=counter&classification=supervisory")).shown).toEqual([]);
+    const { text } = await list("channel=counter");
+    expect(text).toMatch(/<option value="counter" selected[^>]*>[^<]*tatap muka/);
+    const saved = await rina.post(paths.savedFilters, { name: "Loket saja", query: "channel=counter&made=up" });
+    expect(saved.to).toBe(`${paths.worklist}?channel=counter`);
+    expect((await rina.get(saved.to!)).text).toMatch(/aria-current="page">Loket saja <span class="count">1</);
+  });
+
+  test("of a channel that the SOP has no more says which", async () => {
+    expect((await rina.get(`${paths.worklist}?channel=faks`)).text).toMatch(/<option value="faks" selected[^>]*>faks</);
+  });
+});
+
 describe("kept filters", () => {
   test("stand in the list with their count, for oneself or for all, until taken away", async () => {
     await received("Loket tutup", dewi);
@@ -165,8 +198,20 @@ test("what was answered and has not arrived stands on top, once", async () => {
 test("a search shows where the words stand, marked and escaped", async () => {
   const { reference } = await desk.office.lodge({ subject: "<script>rusak</script>", description: "Genteng rusak." });
   const { text } = await rina.get(`${paths.search}?q=kerusakan+genteng`);
-  expect(text).toContain(`href="${paths.complaint(reference)}"`);
+  expect(text).toContain(`href="${paths.complaint(reference)}?`);
   expect(text).toContain("&lt;script&gt;<mark>rusak</mark>&lt;/script&gt;");
   expect(text).toContain("<mark>Genteng</mark>");
+  expect(text).not.toContain("Ditemukan dari");
   expect((await rina.get(`${paths.search}?q=tiadasamasekali`)).text).toContain("Tidak ditemukan");
+});
+
+test("a search says by what of the complainant it found one, and shows nothing of that", async () => {
+  const complainant = { name: "Halimah Tusadiyah", phone: "0813 5555 0199", noEmailReason: "none" as const };
+  await desk.office.lodge({ subject: "Kursi roda", complainant });
+  const page = wordsOf((await rina.get(`${paths.search}?q=0813+5555+0199`)).text);
+  expect(page).toContain("Ditemukan dari: nomor telepon pengadu");
+  expect(page).not.toContain("Halimah");
+  expect(wordsOf((await rina.in("en").get(`${paths.search}?q=halimah`)).text)).toContain(
+    "Found by: the complainant’s name",
+  );
 });

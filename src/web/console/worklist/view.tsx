@@ -36,7 +36,7 @@ export function WorklistPage(props: WorklistProps) {
       <Views {...props} />
       <div class="no-print">
         <Details summary={text.filters} open={narrows(filter) && !views.some(({ here }) => here)}>
-          <Filters {...{ filter, around }} holders={props.holders} />
+          <Filters {...{ filter, around }} holders={props.holders} channels={props.channels} />
         </Details>
         <SaveFilter {...props} />
       </div>
