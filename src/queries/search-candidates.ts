@@ -11,7 +11,12 @@ import { readableTo, visibleTo } from "./visible-to.ts";
 export interface Candidate {
   readonly id: string;
   readonly lodgedAt: number;
+  /** By what it was found that is not in its words: of the complainant only where the reader reads that. */
+  readonly by?: readonly FoundBy[];
 }
+
+/** What is said of a hit, never what it says: an identity is shown by revealing it, and in no other way. */
+export type FoundBy = IdentityKind | "registerNumber";
 
 type Reader = Required<Viewer> & { readonly office: string };
 type Row = ExpressionBuilder<Tables, "complaint">;
@@ -54,7 +59,7 @@ export async function byPerson(tx: Tx, keys: Keys, reader: Reader, typed: string
       const { seen } = await visible(tx, reader, ids, (eb) =>
         eb.and([visibleTo(eb, reader), readableTo(eb, reader, "identity")]),
       );
-      found.push(...seen.slice(0, left));
+      found.push(...seen.slice(0, left).map((one) => ({ ...one, by: [kind] })));
       left -= seen.length;
       before = ids.at(-1) ?? null;
       if (ids.length < most) break;
@@ -88,7 +93,7 @@ export async function byRegisterNumber(tx: Tx, reader: Reader, typed: string): P
     ids.rows.map(({ id }) => id),
     (eb) => visibleTo(eb, reader),
   );
-  return [...seen];
+  return seen.map((one) => ({ ...one, by: ["registerNumber"] }));
 }
 
 /** The newest first; of two of one instant the later id. */

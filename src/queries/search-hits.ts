@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Tx } from "#commands/transaction.ts";
 import type { Complaint } from "#complaints/types.ts";
-import type { Sought } from "./search-candidates.ts";
+import type { Candidate, FoundBy, Sought } from "./search-candidates.ts";
 
 /** A piece of text, and whether it is what was looked for. */
 export interface Piece {
@@ -15,6 +15,8 @@ export interface Hit {
   readonly subject: readonly Piece[];
   /** Words around what was found, and whose they are; null when it is not in words. */
   readonly excerpt: { readonly from: "submission" | "message" | "note"; readonly pieces: readonly Piece[] } | null;
+  /** By what it was found that is not in its words. */
+  readonly by: readonly FoundBy[];
 }
 
 const [START, STOP] = ["\u0002", "\u0003"] as const;
@@ -24,8 +26,9 @@ const options = `StartSel=${START}, StopSel=${STOP}, MaxWords=28, MinWords=12, M
 const whole = `StartSel=${START}, StopSel=${STOP}, HighlightAll=true`;
 
 /** Reads complaints with the words found in them, in the order given. */
-export async function readHits(tx: Tx, ids: readonly string[], sought: Sought): Promise<Hit[]> {
-  if (ids.length === 0) return [];
+export async function readHits(tx: Tx, found: readonly Candidate[], sought: Sought): Promise<Hit[]> {
+  if (found.length === 0) return [];
+  const ids = found.map(({ id }) => id);
   const stems = sought.flat().map((stem) => `'${stem}'`);
   const query = sql`${stems.length ? stems.join(" | ") : "''"}::tsquery`;
   const rows = await sql<{
@@ -51,11 +54,11 @@ export async function readHits(tx: Tx, ids: readonly string[], sought: Sought): 
     ) said on true
     where complaint.id = any(${ids}::uuid[])`.execute(tx);
   const byId = new Map(rows.rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
+  return found.flatMap(({ id, by = [] }) => {
     const row = byId.get(id);
     if (!row) return [];
     const excerpt = row.from && row.excerpt ? { from: row.from, pieces: piecesOf(row.excerpt) } : null;
-    return [{ complaint: row.state, subject: piecesOf(row.subject), excerpt }];
+    return [{ complaint: row.state, subject: piecesOf(row.subject), excerpt, by }];
   });
 }
 

@@ -133,6 +133,33 @@ test("who may not see a complaint neither finds nor counts it", async () => {
   }
 });
 
+describe("a hit says by what of the complainant it was found", () => {
+  const person = { name: "Zulaikha Prameswari", phone: "0812 7777 4321", email: "zulaikha@prameswari.example" };
+  const by = async (typed: string, staff = officer) =>
+    (await search(office.ctx, staff, typed, all)).hits.map((hit) => hit.by);
+
+  test("and not what that says; words in the complaint itself need no such line", async () => {
+    const { complaint } = await office.lodge({ complainant: person, subject: "Lampu taman" });
+    const { registerNumber } = await desk.does(officer, complaint, "receipt", { complete: true });
+    expect(await by("prameswari zulaikha")).toEqual([["name"]]);
+    expect(await by("+62 812-7777-4321")).toEqual([["phone"]]);
+    expect(await by("ZULAIKHA@prameswari.example")).toEqual([["email"]]);
+    expect(await by(registerNumber!)).toEqual([["registerNumber"]]);
+    expect(await by("lampu taman")).toEqual([[]]);
+    const { hits } = await search(office.ctx, officer, "zulaikha", all);
+    expect(JSON.stringify(hits)).not.toMatch(/zulaikha|prameswari|4321/i);
+  });
+
+  test("only to who reads the identity", async () => {
+    const { complaint } = await office.lodge({ complainant: { ...person, name: "Nurlaela" }, confidential: true });
+    const leader = await office.hire("leader", "Lina", "Kepala");
+    expect(await by("nurlaela")).toEqual([]);
+    await desk.does(officer, complaint, "receipt", { complete: true });
+    expect(await by("nurlaela")).toEqual([["name"]]);
+    expect(await by("nurlaela", leader)).toEqual([]);
+  });
+});
+
 test("another office finds nothing, and its function looks at nothing else", async () => {
   await office.lodge({ subject: "Kuini ranum" });
   const elsewhere = { ...officer, office: "1771" };

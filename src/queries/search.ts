@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Context } from "#commands/context.ts";
 import type { Tx } from "#commands/transaction.ts";
 import { viewerOf } from "#commands/viewers.ts";
@@ -7,6 +8,7 @@ import type { Reader } from "./complaint-file.ts";
 import { byPerson, byRegisterNumber, byStems, newestFirst, type Candidate, type Sought } from "./search-candidates.ts";
 import { readHits, type Hit } from "./search-hits.ts";
 import { exactly, nearly } from "./search-words.ts";
+import type { Neighbours } from "./types.ts";
 
 /** Of a common word the newest thousand are shown. */
 export const MOST_FOUND = 1000;
@@ -34,8 +36,30 @@ export function search(
   return inOffice(ctx.db, staff.office, async (tx) => {
     const viewer = { ...staff, ...(await viewerOf(tx, staff, ctx.now())) };
     const { found, sought, cut } = await findComplaints(ctx, tx, viewer, typed);
-    const shown = found.slice(page.from, page.from + page.most).map(({ id }) => id);
+    const shown = found.slice(page.from, page.from + page.most);
     return { hits: await readHits(tx, shown, sought), total: found.length, cut };
+  });
+}
+
+/** What stands before and after a complaint among what a search finds; one that it finds no more has nobody beside it. */
+export function besideFound(ctx: Context, staff: Reader, typed: string, reference: string): Promise<Neighbours> {
+  return inOffice(ctx.db, staff.office, async (tx) => {
+    const viewer = { ...staff, ...(await viewerOf(tx, staff, ctx.now())) };
+    const { found } = await findComplaints(ctx, tx, viewer, typed);
+    const here = await tx.selectFrom("complaint").select("id").where("reference", "=", reference).executeTakeFirst();
+    const index = found.findIndex(({ id }) => id === here?.id);
+    if (index < 0) return { previous: null, next: null };
+    const ids = [found[index - 1]?.id, found[index + 1]?.id].filter((id) => id !== undefined);
+    const beside = await tx
+      .selectFrom("complaint")
+      .select(["id", "reference", "subject"])
+      .where(sql<boolean>`id = any(${ids}::uuid[])`)
+      .execute();
+    const named = (at: number) => {
+      const one = beside.find(({ id }) => id === found[at]?.id);
+      return one ? { reference: one.reference, subject: one.subject, part: 0, place: "" } : null;
+    };
+    return { previous: named(index - 1), next: named(index + 1) };
   });
 }
 
@@ -60,6 +84,11 @@ export async function findComplaints(
   return { found: [...certain, ...like.filter(({ id }) => !known.has(id))], sought: wide ?? exact, cut: false };
 }
 
+/** Each once, with everything by which it was found. */
 function merged(found: readonly Candidate[]): Candidate[] {
-  return newestFirst([...new Map(found.map((one) => [one.id, one])).values()]);
+  const byId = new Map<string, Candidate>();
+  for (const one of found) {
+    byId.set(one.id, { ...one, by: [...(byId.get(one.id)?.by ?? []), ...(one.by ?? [])] });
+  }
+  return newestFirst([...byId.values()]);
 }

@@ -17,6 +17,13 @@ export const searchText = {
     message: { id: "Percakapan", en: "Conversation" },
     note: { id: "Catatan internal", en: "Internal note" },
   },
+  foundBy: { id: "Ditemukan dari", en: "Found by" },
+  by: {
+    name: { id: "nama pengadu", en: "the complainant’s name" },
+    phone: { id: "nomor telepon pengadu", en: "the complainant’s phone number" },
+    email: { id: "alamat email pengadu", en: "the complainant’s e-mail address" },
+    registerNumber: { id: "nomor agenda", en: "the register number" },
+  },
   lodged: { id: "masuk {when}", en: "lodged {when}" },
   more: { id: "Berikutnya", en: "Next" },
   fewer: { id: "Sebelumnya", en: "Previous" },

@@ -6,6 +6,7 @@ import { stageWords } from "#text/vocabulary.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
 import { Notice, Tag } from "#web/ui/blocks.tsx";
+import { along, lineId } from "../from-list.ts";
 import { paths, withQuery } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
 import { SearchBox } from "./box.tsx";
@@ -51,7 +52,7 @@ function Results({ around, typed, found, page, pages, zoned, now }: SearchProps 
       ) : null}
       <ol class="hits" start={(page - 1) * 25 + 1}>
         {found.hits.map((hit) => (
-          <HitLine {...{ hit, zoned, now }} />
+          <HitLine {...{ hit, zoned, now }} list={to(page)} />
         ))}
       </ol>
       {pages > 1 ? (
@@ -75,13 +76,24 @@ function Results({ around, typed, found, page, pages, zoned, now }: SearchProps 
   );
 }
 
-function HitLine({ hit, zoned, now }: { readonly hit: Hit; readonly zoned: Zoned; readonly now: Instant }) {
-  const { complaint, subject, excerpt } = hit;
+interface HitProps {
+  readonly hit: Hit;
+  /** Address of what was found, to come back to. */
+  readonly list: string;
+  readonly zoned: Zoned;
+  readonly now: Instant;
+}
+
+function HitLine({ hit, list, zoned, now }: HitProps) {
+  const { complaint, subject, excerpt, by } = hit;
   const text = say(searchText, zoned.language);
   return (
-    <li>
+    <li id={lineId(complaint.reference)}>
       <h2>
-        <a href={paths.complaint(complaint.reference)} data-line={complaint.reference}>
+        <a
+          href={along(paths.complaint(complaint.reference), { list, place: "", part: 0 })}
+          data-line={complaint.reference}
+        >
           <Pieces pieces={subject} />
         </a>
       </h2>
@@ -89,6 +101,12 @@ function HitLine({ hit, zoned, now }: { readonly hit: Hit; readonly zoned: Zoned
         <span class="code">{complaint.reference}</span> <Tag>{stageWords[complaint.stage][zoned.language]}</Tag>{" "}
         <span class="soft">{fill(text.lodged, { when: momentOf(complaint.lodgedAt, now, zoned) })}</span>
       </p>
+      {by.length > 0 ? (
+        <p>
+          <span class="soft">{text.foundBy}: </span>
+          {by.map((what) => text.by[what]).join(", ")}
+        </p>
+      ) : null}
       {excerpt ? (
         <p class="excerpt">
           <span class="soft">{text.from[excerpt.from]}: </span>
@@ -99,7 +117,8 @@ function HitLine({ hit, zoned, now }: { readonly hit: Hit; readonly zoned: Zoned
   );
 }
 
-function Empty({ title, body }: { readonly title: string; readonly body: string }) {
+/** What stands where nothing was found, or before anything is looked for. */
+export function Empty({ title, body }: { readonly title: string; readonly body: string }) {
   return (
     <div class="empty">
       <h2>{title}</h2>
