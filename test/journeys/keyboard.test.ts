@@ -61,7 +61,16 @@ test.skipIf(!chromiumPath)(
     await keys(page, "Escape");
     expect(await focused(page)).toBe("Antrean loket panjang");
     await keys(page, "Enter");
-    await page.waitForURL(`**/petugas/pengaduan/${first}`);
+    await page.waitForURL(({ pathname }) => pathname.endsWith(`/petugas/pengaduan/${first}`));
+    const titled = (name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
+    await keys(page, "n");
+    await titled("Loket tutup lebih awal");
+    await keys(page, "p");
+    await titled("Antrean loket panjang");
+    await keys(page, "u");
+    await page.waitForURL(`**/petugas#baris-${first}`);
+    await page.goBack();
+    await titled("Antrean loket panjang");
 
     await keys(page, "i", "Space", "Tab", "Tab", "Enter");
     await page.getByText("Tersimpan.").waitFor();
@@ -115,7 +124,7 @@ test.skipIf(!chromiumPath)(
 
     await page.goto(`${product.origin}/petugas`);
     await press(page, page.getByRole("link", { name: "Jam layanan di situs keliru" }));
-    await page.waitForURL(`**/petugas/pengaduan/${reference}`);
+    await page.waitForURL(({ pathname }) => pathname.endsWith(`/petugas/pengaduan/${reference}`));
     await asked("Terima pengaduan");
     await press(page, form.locator("[name=complete]").first(), "Space");
     await send("Terima");

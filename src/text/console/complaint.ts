@@ -1,7 +1,6 @@
 import type { WordsTree } from "../words.ts";
 
 export const complaintText = {
-  back: { id: "Daftar kerja", en: "Worklist" },
   registerNumber: { id: "Nomor agenda", en: "Register number" },
   steps: { id: "Langkah SOP", en: "Steps of the SOP" },
   next: { id: "Langkah berikutnya", en: "Next step" },

@@ -58,6 +58,12 @@ function oneKey(key: string): boolean {
       return step(1);
     case "k":
       return step(-1);
+    case "n":
+      return follow("main a[rel=next]");
+    case "p":
+      return follow("main a[rel=prev]");
+    case "u":
+      return follow("main a[data-back]");
     case "x":
       return pick();
     case "i":
@@ -81,6 +87,12 @@ function step(by: 1 | -1): boolean {
   const row = document.activeElement?.closest("tr, li");
   const here = links.findIndex((link) => link === document.activeElement || (row && row.contains(link)));
   return focusOn(links[here < 0 ? (by > 0 ? 0 : links.length - 1) : here + by]);
+}
+
+function follow(link: string): boolean {
+  const found = document.querySelector<HTMLAnchorElement>(link);
+  found?.click();
+  return found !== null;
 }
 
 function pick(): boolean {

@@ -5,6 +5,7 @@ import { complaintText } from "#text/console/complaint.ts";
 import { classificationWords, kindWords, scoreWords, toldWords } from "#text/vocabulary.ts";
 import { dayOf, momentOf, type Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
+import type { FromList } from "../from-list.ts";
 import { paths } from "../paths.ts";
 import { channelName } from "../worklist/line.ts";
 import { IdentityView, type Revealing } from "./identity.tsx";
@@ -14,6 +15,7 @@ interface FactsProps {
   readonly now: Instant;
   readonly zoned: Zoned;
   readonly revealing: Revealing;
+  readonly from: FromList | null;
 }
 
 /** What is known about the complaint, at the side. */

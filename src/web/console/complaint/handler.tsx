@@ -11,10 +11,12 @@ import type { ComplaintFile } from "#queries/types.ts";
 import { complaintText } from "#text/console/complaint.ts";
 import { render } from "#web/ui/render.ts";
 import { formOf } from "../../middleware/form-body.ts";
+import { along, fromListOf } from "../from-list.ts";
 import { notAllowed, notFound } from "../outcomes.tsx";
 import { openPass, sealPass } from "../pass.ts";
 import { paths } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
+import { besideOf } from "./beside.ts";
 import { formsFor } from "./forms/all.ts";
 import type { VerbForm } from "./forms/form.ts";
 import type { Revealing } from "./identity.tsx";
@@ -46,7 +48,7 @@ export async function revealByForm(asked: AskedByStaff): Promise<Response> {
     return complaintPage(asked, file, { ...opened(null), errors: { revealReason: error } }, 422);
   }
   const pass = sealPass(ctx.keys, { for: "identity", staffId: staff.id, opens: reference, words: reason }, now);
-  return c.redirect(paths.revealed(reference, pass), 303);
+  return c.redirect(along(paths.revealed(reference, pass), fromListOf(c.req.query())), 303);
 }
 
 /** The file of the complaint in the address, as this person sees it. */
@@ -80,13 +82,17 @@ export async function complaintPage(
   doing: Doing,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
-  const around = await aroundOf(asked, paths.complaint(file.complaint.reference));
+  const { reference } = file.complaint;
+  const from = fromListOf(asked.c.req.query());
+  const around = await aroundOf(asked, along(paths.complaint(reference), from));
   const revealing = await revealingOf(asked, file, doing);
   const person = file.identity ? await personFile(asked.ctx, asked.staff, file.complaint.id) : null;
   const mails = file.identity ? await mailsOf(asked.ctx, asked.staff.office, file.complaint.id) : [];
-  const similarOnes = await similar(asked.ctx, asked.staff, file.complaint.reference);
+  const similarOnes = await similar(asked.ctx, asked.staff, reference);
   const page = {
     around,
+    from,
+    beside: await besideOf(asked, from, reference),
     similar: similarOnes,
     file,
     person,

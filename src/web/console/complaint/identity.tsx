@@ -4,6 +4,7 @@ import type { Zoned } from "#text/when.ts";
 import { say } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Field } from "#web/ui/field.tsx";
+import { along, type FromList } from "../from-list.ts";
 import { paths } from "../paths.ts";
 
 /** Whether this person may see the identity in full, and whether it is shown in full now. */
@@ -23,10 +24,11 @@ interface IdentityProps {
   readonly file: ComplaintFile;
   readonly zoned: Zoned;
   readonly revealing: Revealing;
+  readonly from: FromList | null;
 }
 
 /** Who the complainant is: masked, until somebody says what they need it for. */
-export function IdentityView({ file, zoned, revealing }: IdentityProps) {
+export function IdentityView({ file, zoned, revealing, from }: IdentityProps) {
   const { facts: text } = say(complaintText, zoned.language);
   const { complaint, identity } = file;
   return (
@@ -40,14 +42,14 @@ export function IdentityView({ file, zoned, revealing }: IdentityProps) {
         <div class="revealed">
           <Lines identity={revealing.shown} zoned={zoned} />
           <p>
-            {text.revealed} <a href={paths.complaint(complaint.reference)}>{text.hide}</a>
+            {text.revealed} <a href={along(paths.complaint(complaint.reference), from)}>{text.hide}</a>
           </p>
         </div>
       ) : null}
       {identity && revealing.may && !revealing.shown ? (
         <details open={revealing.error !== undefined}>
           <summary>{text.reveal}</summary>
-          <form method="post" action={paths.identity(complaint.reference)} novalidate>
+          <form method="post" action={along(paths.identity(complaint.reference), from)} novalidate>
             <Field
               name="revealReason"
               label={text.revealReason}

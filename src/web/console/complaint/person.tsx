@@ -4,6 +4,7 @@ import { allows } from "#auth/permissions.ts";
 import { personsText } from "#text/console/persons.ts";
 import { say } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
+import { along, type FromList } from "../from-list.ts";
 import { paths } from "../paths.ts";
 import type { Around } from "../shell.tsx";
 
@@ -11,10 +12,11 @@ interface PersonProps {
   readonly around: Around;
   readonly file: ComplaintFile;
   readonly person: PersonFile;
+  readonly from: FromList | null;
 }
 
 /** Other complaints of the same person, and whether several ways of reaching them are one person's. */
-export function PersonBlock({ around, file: { complaint }, person }: PersonProps) {
+export function PersonBlock({ around, file: { complaint }, person, from }: PersonProps) {
   const text = say(personsText, around.language);
   const { mayBeOne, joined, others } = person;
   const may = around.who !== null && allows("reveal_identity", around.who.role);
@@ -37,7 +39,7 @@ export function PersonBlock({ around, file: { complaint }, person }: PersonProps
         <p class="soft">{text.none}</p>
       )}
       {may && (mayBeOne || joined) ? (
-        <form method="post" action={paths.samePerson(complaint.reference)}>
+        <form method="post" action={along(paths.samePerson(complaint.reference), from)}>
           <p>{mayBeOne ? text.mayBeOne : text.joined}</p>
           <input type="hidden" name="as" value={mayBeOne ? "one" : "apart"} />
           <Button look="quiet">{mayBeOne ? text.join : text.part}</Button>

@@ -2,7 +2,7 @@ import type { Instant } from "#lib/time.ts";
 import type { MailLine } from "#queries/channels/mails-of.ts";
 import type { PersonFile } from "#queries/person-file.ts";
 import type { Similar } from "#queries/similar.ts";
-import type { ComplaintFile } from "#queries/types.ts";
+import type { ComplaintFile, Neighbours } from "#queries/types.ts";
 import type { StandardTextLine } from "#queries/settings/standard-texts.ts";
 import type { Writing } from "#queries/writing/read-writing.ts";
 import { complaintText } from "#text/console/complaint.ts";
@@ -13,10 +13,11 @@ import { lineOf } from "#web/citizen/lacak/complaint/line.ts";
 import { Tag } from "#web/ui/blocks.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { StepLine } from "#web/ui/step-line.tsx";
-import { paths } from "../paths.ts";
+import type { FromList } from "../from-list.ts";
 import { Shell, type Around } from "../shell.tsx";
 import { SimilarOnes } from "../search/similar.tsx";
 import { Clocks } from "./clocks.tsx";
+import { ListLinks } from "./list-links.tsx";
 import { MergeNotices } from "./merges.tsx";
 import { Files } from "./files.tsx";
 import { Facts } from "./facts.tsx";
@@ -40,6 +41,9 @@ interface ComplaintPageProps {
   readonly writing: Writing;
   readonly texts: readonly StandardTextLine[];
   readonly staffId: string;
+  /** The list from which it was opened, and what stands beside it there. */
+  readonly from: FromList | null;
+  readonly beside: Neighbours;
   readonly revealing: Revealing;
   readonly now: Instant;
   readonly zoned: Zoned;
@@ -84,12 +88,12 @@ export function ComplaintPage(props: ComplaintPageProps) {
   );
 }
 
-function Head({ file: { complaint, submission }, zoned: { language } }: ComplaintPageProps) {
+function Head({ file: { complaint, submission }, from, beside, zoned: { language } }: ComplaintPageProps) {
   const text = say(complaintText, language);
   return (
     <div class="page-head complaint-head">
+      <ListLinks {...{ from, beside, language }} reference={complaint.reference} />
       <p class="numbers">
-        <a href={paths.worklist}>{text.back}</a>
         <span class="code">{complaint.reference}</span>
         {complaint.registerNumber ? (
           <span>

@@ -54,6 +54,9 @@ function KeyList({ around: { language, links } }: { readonly around: Around }) {
           <Key keys={["x"]} words={does.pick} />
         </Group>
         <Group title={groups.complaint}>
+          <Key keys={["n"]} words={does.nextOne} />
+          <Key keys={["p"]} words={does.previousOne} />
+          <Key keys={["u"]} words={does.back} />
           <Key keys={["i"]} words={does.form} />
           <Key keys={["Ctrl", "Enter"]} words={does.send} />
         </Group>

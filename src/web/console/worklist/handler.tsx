@@ -7,12 +7,14 @@ import { workers } from "#queries/worklist-filters.ts";
 import { worklistText } from "#text/console/worklist.ts";
 import { fill } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
+import type { FromList } from "../from-list.ts";
 import { firstPageOf } from "../navigation.ts";
 import { aroundOf, type AskedByStaff } from "../request.ts";
 import { nothingPicked, type Assigning } from "./assigning.ts";
 import { doneSentence, type Done } from "./done.ts";
 import { addressOf, narrows, queryOf, readFilter, type AskedFilter } from "./filter.ts";
-import { lineOf, type Line } from "./line.ts";
+import type { Choice } from "./filters.tsx";
+import { channelName, lineOf, type Line } from "./line.ts";
 import { WorklistPage } from "./view.tsx";
 import { weekOf } from "./week.ts";
 import { viewsFor } from "./lists.ts";
@@ -46,25 +48,34 @@ export async function worklistPage(
   const whole = !narrows(filter);
   const week = await weekOf(asked);
   const query = queryOf(filter, PAGE, week);
+  const list = addressOf(filter);
   // Each asks the database by itself: side by side they take as long as the slowest.
-  const [above, { items, next, cut }, around, views, holders, step, done] = await Promise.all([
+  const [above, { items, next, cut }, around, views, holders, channels, step, done] = await Promise.all([
     whole && !filter.cursor ? worklist(ctx, staff, { untold: true, limit: UNTOLD }) : null,
     worklist(ctx, staff, whole ? { ...query, untold: false } : query),
-    aroundOf(asked, addressOf(filter)),
+    aroundOf(asked, list),
     viewsFor(asked, filter, week),
     workers(ctx, staff),
+    channelsOf(asked, filter.channel),
     filter.step && atStep(asked, filter.step, filter.sop),
     filter.done && doneAt(asked, filter.done),
   ]);
   const page = {
-    ...{ around, filter, next, cut, assigning, views, holders, step, done },
+    ...{ around, filter, next, cut, assigning, views, holders, channels, step, done },
     saving: { name: saving ?? "", wrong: saving !== undefined },
-    untold: { lines: await linesOf(asked, above?.items ?? []), more: above?.next != null },
-    lines: await linesOf(asked, items),
+    untold: { lines: await linesOf(asked, above?.items ?? [], { list, part: 0 }), more: above?.next != null },
+    lines: await linesOf(asked, items, { list, part: whole ? 1 : 0 }),
     mayLodge: allows("lodge_at_counter", staff.role),
     colleagues: allows("work_on_complaints", staff.role) ? holders : [],
   };
   return render(c, <WorklistPage {...page} />, status);
+}
+
+/** The channels of the SOP; one of another version too, while the list is narrowed to it. */
+async function channelsOf({ ctx, staff, language }: AskedByStaff, chosen: string | null): Promise<Choice[]> {
+  const procedure = await ctx.procedures.inForce(staff.office);
+  const ids = new Set([...procedure.sop.channels.map(({ id }) => id), ...(chosen ? [chosen] : [])]);
+  return [...ids].map((id) => ({ value: id, label: channelName(procedure, id, language) }));
 }
 
 /** "Only those at the step …"; null: the SOP has no such step. */
@@ -88,11 +99,15 @@ async function procedureOf({ ctx, staff }: AskedByStaff, id: string | null): Pro
   return known ? ctx.procedures.byId(staff.office, id) : ctx.procedures.inForce(staff.office);
 }
 
-function linesOf({ ctx, staff, now, language }: AskedByStaff, rows: readonly WorklistRow[]): Promise<Line[]> {
+function linesOf(
+  { ctx, staff, now, language }: AskedByStaff,
+  rows: readonly WorklistRow[],
+  list: Pick<FromList, "list" | "part">,
+): Promise<Line[]> {
   return Promise.all(
     rows.map(async (row) => {
       const procedure = await ctx.procedures.byId(staff.office, row.complaint.sop);
-      return lineOf(row, { procedure, staff, now, language });
+      return lineOf(row, { procedure, staff, now, language, list });
     }),
   );
 }

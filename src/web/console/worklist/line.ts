@@ -8,6 +8,7 @@ import { worklistText } from "#text/console/worklist.ts";
 import { channelWords, stageWords, wordOr } from "#text/vocabulary.ts";
 import { say, type Language } from "#text/words.ts";
 import { capital, dueWords } from "../due.ts";
+import { along, type FromList } from "../from-list.ts";
 import { holderOf } from "../holder.ts";
 import { paths } from "../paths.ts";
 
@@ -29,6 +30,8 @@ interface Reader {
   readonly staff: { readonly id: string; readonly role: StaffRole };
   readonly now: Instant;
   readonly language: Language;
+  /** The list that it stands in, to come back to from there. */
+  readonly list?: Pick<FromList, "list" | "part">;
 }
 
 /** Takes a row of the worklist and the SOP version it runs under; gives what stands in its line. */
@@ -42,7 +45,7 @@ export function lineOf(row: WorklistRow, reader: Reader): Line {
     complainant: text.complainant,
   };
   return {
-    href: paths.complaint(row.reference),
+    href: along(paths.complaint(row.reference), reader.list ? { ...reader.list, place: row.place } : null),
     reference: row.reference,
     subject: row.subject,
     stage: stageWords[complaint.stage][reader.language],

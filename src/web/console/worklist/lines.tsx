@@ -1,6 +1,7 @@
 import { worklistText } from "#text/console/worklist.ts";
 import { fill, say, type Language } from "#text/words.ts";
 import { Icon } from "#web/ui/icon.tsx";
+import { lineId } from "../from-list.ts";
 import { PICK } from "./names.ts";
 import type { Line } from "./line.ts";
 
@@ -28,7 +29,7 @@ export function Lines({ lines, language, picks, picked }: LinesProps) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr class={line.clock.state} id={`baris-${line.reference}`}>
+          <tr class={line.clock.state} id={lineId(line.reference)}>
             <td class="clock-cell">
               {picks ? (
                 <input

@@ -9,7 +9,7 @@ import { addressOf, narrows } from "./filter.ts";
 import type { WorklistProps } from "./props.ts";
 
 /** The lists at hand, each with how many it shows. */
-export function Views({ around: { language }, views }: WorklistProps) {
+export function Views({ around: { language }, views }: Pick<WorklistProps, "around" | "views">) {
   const text = say(worklistText, language);
   return (
     <nav class="views" aria-label={text.views}>
