@@ -23,7 +23,7 @@ export function Notice(props: { readonly mood?: Mood; readonly title?: string; r
 }
 
 /** More for those who want it. */
-export function Details(props: { readonly summary: string; readonly open?: boolean; readonly children?: Child }) {
+export function Details(props: { readonly summary: Child; readonly open?: boolean; readonly children?: Child }) {
   return (
     <details open={props.open ?? false}>
       <summary>{props.summary}</summary>

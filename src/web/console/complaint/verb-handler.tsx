@@ -7,7 +7,9 @@ import type { ComplaintFile } from "#queries/types.ts";
 import { answeringText } from "#text/console/verbs/answering.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { formOf } from "../../middleware/form-body.ts";
+import { along, fromListOf, type FromList } from "../from-list.ts";
 import { withAddition } from "../leader/addition.ts";
+import { fromLeader } from "../leader/sent-from.tsx";
 import { notFound } from "../outcomes.tsx";
 import { paths, withQuery } from "../paths.ts";
 import type { AskedByStaff } from "../request.ts";
@@ -23,7 +25,9 @@ export async function showVerb(asked: AskedByStaff): Promise<Response> {
   const form = formOfNoun(asked.c.req.param("noun") ?? "");
   const file = form ? await fileOf(asked) : null;
   if (!form || !file || isRefusal(file)) return notFound(asked);
-  if (!file.can.includes(form.verb)) return asked.c.redirect(paths.complaint(file.complaint.reference), 303);
+  const { c } = asked;
+  if (!file.can.includes(form.verb))
+    return c.redirect(along(paths.complaint(file.complaint.reference), fromListOf(c.req.query())), 303);
   return complaintPage(asked, file, opened(form, file));
 }
 
@@ -51,7 +55,8 @@ export async function doVerb(asked: AskedByStaff): Promise<Response> {
     also: (tx, { id }) => dropDraft(tx, { complaint: id, staff: staff.id, noun: form.noun }),
   });
   const after = await fileOf(asked);
-  if (!isRefusal(done)) return c.redirect(afterwards(typed, isRefusal(after) ? null : reference), 303);
+  if (!isRefusal(done))
+    return c.redirect(afterwards(typed, isRefusal(after) ? null : reference, fromListOf(c.req.query())), 303);
   if (isRefusal(after)) return notFound(asked);
   if (after.complaint.version !== expectedVersion) return meanwhile(asked, after, sent, seen);
   return comeBack(asked, after, sent, refusalErrors(form, done, language));
@@ -105,7 +110,8 @@ function isQuestionable({ noun }: VerbForm, typed: Typed): boolean {
 }
 
 /** Back to the page from which it was done; null: it is no longer theirs to see. */
-function afterwards(typed: Typed, reference: string | null): string {
-  if (typed["kembali"] === "pimpinan") return withQuery(paths.leader, { tersimpan: reference ?? undefined });
-  return reference ? withQuery(paths.complaint(reference), { tersimpan: "ya" }) : paths.worklist;
+function afterwards(typed: Typed, reference: string | null, from: FromList | null): string {
+  if (fromLeader(typed)) return withQuery(paths.leader, { tersimpan: reference ?? undefined });
+  if (reference === null) return from?.list ?? paths.worklist;
+  return along(withQuery(paths.complaint(reference), { tersimpan: "ya" }), from);
 }

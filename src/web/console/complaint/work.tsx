@@ -9,8 +9,10 @@ import type { Zoned } from "#text/when.ts";
 import { fill, say, type Language } from "#text/words.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { Notice } from "#web/ui/blocks.tsx";
+import { along, type FromList } from "../from-list.ts";
 import { holderOf } from "../holder.ts";
 import { paths } from "../paths.ts";
+import { shortMoment } from "../short-moment.ts";
 import { Waiting } from "./approval.tsx";
 import { formsFor } from "./forms/all.ts";
 import type { VerbForm } from "./forms/form.ts";
@@ -18,7 +20,7 @@ import type { Typed } from "./forms/read.ts";
 import { VerbFormView } from "./forms/view.tsx";
 import { AnswersOthers } from "./merges.tsx";
 import { Meanwhile, SinceDraft } from "./meanwhile.tsx";
-import { DraftNotice, LostDraft, shortMoment } from "./writing.tsx";
+import { DraftNotice, LostDraft } from "./writing.tsx";
 
 /** What the person is doing on this page now: nothing yet, or a form that was opened or came back. */
 export interface Doing {
@@ -44,13 +46,14 @@ interface WorkProps {
   readonly texts: readonly StandardTextLine[];
   /** Whose page it is. */
   readonly staffId: string;
+  readonly from: FromList | null;
   readonly now: Instant;
   readonly zoned: Zoned;
 }
 
 /** The open form, and the menu of everything else that this person may do now. Nothing else is shown. */
 export function Work(props: WorkProps) {
-  const { file, doing, writing, now, zoned } = props;
+  const { file, doing, writing, from, now, zoned } = props;
   const { language } = zoned;
   const text = say(complaintText, language);
   const { complaint, can, assignable } = file;
@@ -75,9 +78,9 @@ export function Work(props: WorkProps) {
       ) : null}
       {complaint.pending && can.includes("approve") ? <Waiting file={file} language={language} /> : null}
       {lost.map((one) => (
-        <LostDraft draft={one} reference={reference} now={now} zoned={zoned} />
+        <LostDraft draft={one} {...{ reference, from, now, zoned }} />
       ))}
-      {draft ? <DraftNotice draft={draft} reference={reference} now={now} zoned={zoned} /> : null}
+      {draft ? <DraftNotice {...{ draft, reference, from, now, zoned }} /> : null}
       {draft ? <SinceDraft {...props} entries={file.story.filter(({ seq }) => seq > draft.version)} /> : null}
       {form?.verb === "respond" ? <AnswersOthers file={file} language={language} /> : null}
       {form ? (
@@ -85,8 +88,8 @@ export function Work(props: WorkProps) {
           {...doing}
           typed={{ ...doing.typed, ...draft?.typed }}
           form={form}
-          path={paths.verb(reference, form.noun)}
-          draftPath={paths.draft(reference, form.noun)}
+          path={along(paths.verb(reference, form.noun), from)}
+          draftPath={along(paths.draft(reference, form.noun), from)}
           staffId={props.staffId}
           drawnAt={now}
           anyway={doing.meanwhile !== null}
@@ -104,7 +107,7 @@ export function Work(props: WorkProps) {
 }
 
 function OtherForms(props: WorkProps & { readonly others: readonly VerbForm[]; readonly drafts: readonly OwnDraft[] }) {
-  const { others, drafts, file, now, zoned } = props;
+  const { others, drafts, file, from, now, zoned } = props;
   const { language } = zoned;
   if (others.length === 0) return null;
   const begun = (noun: string) => drafts.find((draft) => draft.noun === noun);
@@ -117,7 +120,7 @@ function OtherForms(props: WorkProps & { readonly others: readonly VerbForm[]; r
           <li>
             <a
               class={verb === file.expected ? "expected" : undefined}
-              href={`${paths.verb(file.complaint.reference, noun)}#form`}
+              href={along(`${paths.verb(file.complaint.reference, noun)}#form`, from)}
             >
               {words.title[language]}
             </a>

@@ -1,11 +1,14 @@
+import type { Child } from "hono/jsx";
 import type { Instant } from "#lib/time.ts";
 import type { OwnDraft, Writer } from "#queries/writing/read-writing.ts";
 import { writingText } from "#text/console/writing.ts";
-import { dayAt, momentOf, timeOf, type Zoned } from "#text/when.ts";
+import type { Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
 import { Notice } from "#web/ui/blocks.tsx";
-import { Button } from "#web/ui/button.tsx";
+import { DraftLine, ThrowAway } from "../drafts/kept.tsx";
+import { along, type FromList } from "../from-list.ts";
 import { paths } from "../paths.ts";
+import { shortMoment } from "../short-moment.ts";
 import { formOfNoun } from "./forms/all.ts";
 import { TypedWords } from "./forms/view.tsx";
 
@@ -35,21 +38,19 @@ export function Writers({ writers, now, zoned }: When & { readonly writers: read
 interface DraftProps extends When {
   readonly draft: OwnDraft;
   readonly reference: string;
+  readonly from: FromList | null;
+  /** What the form that throws it away carries along, on a page with several. */
+  readonly fields?: Child;
 }
 
 /** Above a form that was filled in from a draft: from when it is, and how to be rid of it. */
-export function DraftNotice({ draft, reference, now, zoned }: DraftProps) {
-  const when = shortMoment(draft.keptAt, now, zoned);
-  return (
-    <div class="draft-notice">
-      <p>{fill(writingText.draft[zoned.language], { when })}</p>
-      <ThrowAway draft={draft} reference={reference} zoned={zoned} />
-    </div>
-  );
+export function DraftNotice({ draft, reference, from, now, zoned, fields }: DraftProps) {
+  const path = along(paths.throwingAway(reference, draft.noun), from);
+  return <DraftLine {...{ path, now, zoned, fields }} keptAt={draft.keptAt} beside={fields ? reference : undefined} />;
 }
 
 /** A draft of something that can't be done any more, handed back for copying. */
-export function LostDraft({ draft, reference, now, zoned }: DraftProps) {
+export function LostDraft({ draft, reference, from, now, zoned }: DraftProps) {
   const { language } = zoned;
   const form = formOfNoun(draft.noun);
   if (!form) return null;
@@ -58,25 +59,7 @@ export function LostDraft({ draft, reference, now, zoned }: DraftProps) {
     <Notice mood="warn">
       <p>{fill(writingText.cantBeSent[language], values)}</p>
       <TypedWords form={form} typed={draft.typed} language={language} />
-      <ThrowAway draft={draft} reference={reference} zoned={zoned} />
+      <ThrowAway path={along(paths.throwingAway(reference, draft.noun), from)} language={language} />
     </Notice>
   );
-}
-
-function ThrowAway({ draft, reference, zoned: { language } }: Omit<DraftProps, "now">) {
-  const text = say(writingText, language);
-  return (
-    <details>
-      <summary>{text.throwAway}</summary>
-      <form method="post" action={paths.throwingAway(reference, draft.noun)}>
-        <Button look="grave">{text.throwAwaySure}</Button>
-      </form>
-    </details>
-  );
-}
-
-/** The hour alone where it is of today. */
-export function shortMoment(at: Instant, now: Instant, zoned: Zoned): string {
-  const today = dayAt(at, zoned.timeZone) === dayAt(now, zoned.timeZone);
-  return today ? timeOf(at, zoned) : momentOf(at, now, zoned);
 }

@@ -1,14 +1,16 @@
 import { keepDraft } from "#commands/drafts/keep-draft.ts";
 import { throwAwayDraft } from "#commands/drafts/drop-draft.ts";
 import { isRefusal } from "#lib/refusal.ts";
-import { writingText } from "#text/console/writing.ts";
-import { timeOf } from "#text/when.ts";
-import { fill } from "#text/words.ts";
 import { formOf } from "../../middleware/form-body.ts";
 import { formOfNoun } from "../complaint/forms/all.ts";
+import type { Typed } from "../complaint/forms/read.ts";
+import { along, fromListOf } from "../from-list.ts";
+import { withAddition } from "../leader/addition.ts";
+import { fromLeader } from "../leader/sent-from.tsx";
 import { notFound } from "../outcomes.tsx";
 import { paths } from "../paths.ts";
-import { zonedOf, type AskedByStaff } from "../request.ts";
+import type { AskedByStaff } from "../request.ts";
+import { keptAnswer } from "./kept-form.ts";
 
 /**
  * `POST /petugas/pengaduan/{reference}/{noun}/draft`: keeps a form as it stands. A script is told when in a sentence;
@@ -16,11 +18,11 @@ import { zonedOf, type AskedByStaff } from "../request.ts";
  * this browser since) is kept for nobody: 409. What another window has kept since is not written over: 412.
  */
 export async function keepDraftByForm(asked: AskedByStaff): Promise<Response> {
-  const { c, ctx, staff, now, language } = asked;
+  const { c, ctx, staff } = asked;
   const form = formOfNoun(c.req.param("noun") ?? "");
   const reference = c.req.param("reference") ?? "";
   if (!form) return notFound(asked);
-  const { who, drawn, version, idempotencyKey = "", ...sent } = await formOf(c);
+  const { who, drawn, version, idempotencyKey = "", ...sent } = withAddition(await formOf(c));
   if (who !== undefined && who !== staff.id) return c.json({}, 409);
   const typed = Object.fromEntries(form.fields.map(({ name }) => [name, sent[name] ?? ""]));
   const drawnAt = Number(drawn) || undefined;
@@ -28,10 +30,7 @@ export async function keepDraftByForm(asked: AskedByStaff): Promise<Response> {
   const refused = await keepDraft(ctx, staff, draft);
   if (isRefusal(refused) && refused.refusal === "not_found") return notFound(asked);
   if (isRefusal(refused)) return c.json({}, refused.refusal === "changed_meanwhile" ? 412 : 422);
-  if (!c.req.header("accept")?.includes("application/json"))
-    return c.redirect(`${paths.verb(reference, form.noun)}#form`, 303);
-  const when = timeOf(now, await zonedOf(asked));
-  return c.json({ kept: fill(writingText.kept[language], { when }) });
+  return keptAnswer(asked, backTo(asked, sent, form.noun));
 }
 
 /** `POST /petugas/pengaduan/{reference}/{noun}/draft/removal`: throws one's own draft away. */
@@ -41,5 +40,11 @@ export async function throwAwayByForm(asked: AskedByStaff): Promise<Response> {
   if (!form) return notFound(asked);
   const reference = c.req.param("reference") ?? "";
   await throwAwayDraft(ctx, staff, reference, form.noun);
-  return c.redirect(`${paths.verb(reference, form.noun)}#form`, 303);
+  return c.redirect(backTo(asked, await formOf(c), form.noun), 303);
+}
+
+/** The page on which the form stands. */
+function backTo({ c }: AskedByStaff, sent: Typed, noun: string): string {
+  if (fromLeader(sent)) return paths.leader;
+  return along(`${paths.verb(c.req.param("reference") ?? "", noun)}#form`, fromListOf(c.req.query()));
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Complaint } from "#complaints/types.ts";
 import { DAY } from "#lib/time.ts";
-import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
+import { hiddenOf, openConsole, type Clerk, type Page, type TestConsole } from "../../../../test/support/console.ts";
 import { aReview, deskOf } from "../../../../test/support/desk.ts";
 import { wordsOf } from "../../../../test/support/visitor.ts";
 import { paths } from "../paths.ts";
@@ -73,6 +73,37 @@ describe("the leader's page", () => {
     expect(wordsOf((await leader.get(paths.complaint(reference))).text)).toContain("Saya temui pengadu besok.");
   });
 
+  test("what was chosen and written is kept, stands there again, and is gone once sent or thrown away", async () => {
+    const { reference } = await upTo("Setengah jadi", received, reviewed, ["escalation", { reason: "Sama" }]);
+    const form = async () => {
+      const [, found] = new RegExp(`(<form [^>]*id="disposisi-${reference}".*?</form>)`, "s").exec(await page())!;
+      return found!;
+    };
+    const sentences = [...(await form()).matchAll(/name="text" value="([^"]+)"/g)].map(([, one]) => one!);
+    const hidden = hiddenOf({ text: await form() } as Page);
+    const draft = paths.draft(reference, "directive");
+    const written = { ...hidden, text: sentences[1]!, addition: "Saya telepon sendiri." };
+    // As the script sends it while the leader types; the browser may be killed now.
+    const headers = { cookie: leader.cookie, accept: "application/json", origin: "http://localhost" };
+    const sent = { method: "POST", headers, body: new URLSearchParams({ ...written, who: leader.staff.id }) };
+    expect((await at.app.request(draft, sent)).status).toBe(200);
+    expect(await form()).toMatch(new RegExp(`value="${sentences[1]}" checked`));
+    expect(await form()).toContain("Saya telepon sendiri.</textarea>");
+    expect(wordsOf(await page())).toContain("Konsep dari");
+    const own = (await leader.get(paths.verb(reference, "directive"))).text;
+    expect(own).toContain(`${sentences[1]}\n\nSaya telepon sendiri.</textarea>`);
+    const thrown = await leader.post(paths.throwingAway(reference, "directive"), { kembali: "pimpinan" });
+    expect(thrown.to).toBe(paths.leader);
+    expect(await form()).not.toContain("Saya telepon sendiri.");
+    // Without scripts the button keeps it, and leads back here.
+    expect((await leader.post(draft, { ...written, text: "", addition: "Tanpa kalimat baku." })).to).toBe(paths.leader);
+    expect(await form()).toContain("Tanpa kalimat baku.</textarea>");
+    const last = { ...hiddenOf({ text: await form() } as Page), addition: "Tanpa kalimat baku." };
+    expect((await leader.post(paths.verb(reference, "directive"), last)).status).toBe(303);
+    const left = at.office.database.owner.selectFrom("staff_draft").select("noun").where("noun", "=", "directive");
+    expect(await left.execute()).toEqual([]);
+  });
+
   test("nothing chosen comes back as the form of the complaint, which says what to do", async () => {
     const { reference } = await upTo("Pungutan lagi", received, reviewed, ["escalation", { reason: "Sama" }]);
     const answer = await leader.post(paths.verb(reference, "directive"), { kembali: "pimpinan" });
@@ -121,6 +152,18 @@ describe("the leader's page", () => {
     expect(words).not.toContain("Cepat sekali");
     expect(words).toMatch(/Jawaban belum sampai 1 .* Kabar tertahan .* Sanggahan/);
     expect(words).toMatch(/Terlambat \d+ hari kerja .* Tertinggal .* Dipegang: Rina/);
+  });
+
+  test("each of its links has a name of its own", async () => {
+    const ask: [string, object] = ["escalation", { reason: "Sama" }];
+    for (const subject of ["Sama persis", "Sama persis"]) await upTo(subject, received, reviewed, ask);
+    const links = [...(await page()).matchAll(/<main.*<\/main>/gs)]
+      .flatMap(([main]) => [...main.matchAll(/<a href="([^"]+)"(?: aria-label="([^"]+)")?[^>]*>(.*?)<\/a>/gs)])
+      .map(([, href, label, words]) => ({ href: href!, name: label ?? wordsOf(words!) }));
+    const byName = new Map<string, Set<string>>();
+    for (const { href, name } of links) byName.set(name, (byName.get(name) ?? new Set()).add(href));
+    expect(links.length).toBeGreaterThan(5);
+    expect([...byName].filter(([, places]) => places.size > 1)).toEqual([]);
   });
 
   test("a list that is cut says so and leads to where all stand", async () => {

@@ -8,9 +8,11 @@ import {
 } from "#queries/leader/waiting.ts";
 import type { WorklistFilter, WorklistRow } from "#queries/types.ts";
 import { worklist } from "#queries/worklist.ts";
+import { ownDrafts } from "#queries/writing/own-drafts.ts";
 import { dayAt } from "#text/when.ts";
 import { render } from "#web/ui/render.ts";
-import { aroundOf, type AskedByStaff } from "../request.ts";
+import { paths } from "../paths.ts";
+import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
 import { lineOf, type Line } from "../worklist/line.ts";
 import { LeaderPage } from "./view.tsx";
 
@@ -21,7 +23,11 @@ const SOME = 10;
 export async function showLeader(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, now, language } = asked;
   const line = async (row: WorklistRow): Promise<Line> =>
-    lineOf(row, { procedure: await ctx.procedures.byId(staff.office, row.complaint.sop), staff, now, language });
+    lineOf(row, {
+      procedure: await ctx.procedures.byId(staff.office, row.complaint.sop),
+      ...{ staff, now, language },
+      list: { list: paths.leader, part: 0 },
+    });
   const lines = async <Row extends WaitingRow>({ rows, more }: WaitingList<Row>) => ({
     rows: await Promise.all(rows.map(async (row) => ({ ...row, line: await line(row) }))),
     more,
@@ -30,9 +36,9 @@ export async function showLeader(asked: AskedByStaff): Promise<Response> {
     const { items, next } = await worklist(ctx, staff, { ...filter, limit: SOME });
     return { lines: await Promise.all(items.map(line)), more: next !== null };
   };
-  const { timeZone } = (await ctx.procedures.inForce(staff.office)).calendar;
+  const zoned = await zonedOf(asked);
   const rated = async () =>
-    (await lowRatings(ctx, staff)).map((one) => ({ ...one, day: dayAt(one.complaint.rating!.at, timeZone) }));
+    (await lowRatings(ctx, staff)).map((one) => ({ ...one, day: dayAt(one.complaint.rating!.at, zoned.timeZone) }));
   // Each asks the database by itself: side by side they take as long as the slowest.
   const [around, directives, approvals, late, disputed, ratings, untold] = await Promise.all([
     aroundOf(asked),
@@ -43,7 +49,9 @@ export async function showLeader(asked: AskedByStaff): Promise<Response> {
     rated(),
     some({ untold: true }),
   ]);
+  const begun = directives.rows.map(({ complaint }) => complaint.id);
+  const drafts = await ownDrafts(ctx, staff, "directive", begun);
   const saved = c.req.query("tersimpan")?.slice(0, 40) ?? null;
-  const page = { around, directives, approvals, late, objections: disputed, ratings, untold, saved };
-  return render(c, <LeaderPage {...page} />);
+  const lists = { directives, approvals, late, objections: disputed, ratings, untold };
+  return render(c, <LeaderPage {...{ around, ...lists, drafts, saved, now, zoned }} />);
 }

@@ -26,7 +26,11 @@ export function Item({ line, language, about, words, children }: ItemProps) {
         {rest ? <span class="soft">, {rest}</span> : null}
       </p>
       <p>
-        <a href={line.href}>{line.subject}</a> <span class="code">{line.reference}</span>
+        {/* Many complaints have the same subject: to who hears only the links, the number tells them apart. */}
+        <a href={line.href} aria-label={`${line.subject} ${line.reference}`}>
+          {line.subject}
+        </a>{" "}
+        <span class="code">{line.reference}</span>
       </p>
       <p class="soft">{fill(text.heldBy, { name: line.holder })}</p>
       {about && words ? <p class="about">{about}</p> : null}

@@ -4,6 +4,7 @@ import { leaderText } from "#text/console/leader.ts";
 import { scoreWords } from "#text/vocabulary.ts";
 import { dayOf } from "#text/when.ts";
 import { fill, say, type Language } from "#text/words.ts";
+import { along } from "../from-list.ts";
 import { paths } from "../paths.ts";
 import { Section } from "./section.tsx";
 
@@ -27,7 +28,13 @@ export function Ratings({
             <strong>{scoreWords[score][language]}</strong> <span class="soft">{dayOf(day, language)}</span>
           </p>
           <p>
-            <a href={paths.complaint(complaint.reference)}>{subject}</a> <span class="code">{complaint.reference}</span>
+            <a
+              href={along(paths.complaint(complaint.reference), { list: paths.leader, place: "", part: 0 })}
+              aria-label={`${subject} ${complaint.reference}`}
+            >
+              {subject}
+            </a>{" "}
+            <span class="code">{complaint.reference}</span>
           </p>
           <blockquote class="words">{feedback ?? text.wordless}</blockquote>
           {handlerName ? <p class="soft">{fill(text.heldBy, { name: handlerName })}</p> : null}

@@ -6,7 +6,15 @@ export function SentFrom({ complaint }: { readonly complaint: Complaint }) {
     <>
       <input type="hidden" name="version" value={String(complaint.version)} />
       <input type="hidden" name="idempotencyKey" value={crypto.randomUUID()} />
-      <input type="hidden" name="kembali" value="pimpinan" />
+      <ComeBack />
     </>
   );
 }
+
+/** Has a form of the leader's page come back to it. */
+export function ComeBack() {
+  return <input type="hidden" name="kembali" value="pimpinan" />;
+}
+
+/** Whether it was sent from the leader's page. */
+export const fromLeader = (typed: Readonly<Record<string, string>>) => typed["kembali"] === "pimpinan";

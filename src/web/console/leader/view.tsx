@@ -1,5 +1,8 @@
 import type { ApprovalRow, WaitingRow } from "#queries/leader/waiting.ts";
+import type { Instant } from "#lib/time.ts";
+import type { OwnDraft } from "#queries/writing/read-writing.ts";
 import { leaderText } from "#text/console/leader.ts";
+import type { Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
 import { Notice } from "#web/ui/blocks.tsx";
 import { Shell, type Around } from "../shell.tsx";
@@ -27,6 +30,10 @@ interface LeaderProps {
   readonly ratings: readonly DatedRating[];
   /** Answers that have not reached the complainant. */
   readonly untold: { readonly lines: readonly Line[]; readonly more: boolean };
+  /** Directives that this leader has begun to write, by complaint. */
+  readonly drafts: ReadonlyMap<string, OwnDraft>;
+  readonly now: Instant;
+  readonly zoned: Zoned;
   /** What was just done, by reference. */
   readonly saved: string | null;
 }
@@ -34,9 +41,10 @@ interface LeaderProps {
 /** The leader's day on one page, made for a phone. */
 export function LeaderPage({ around, ...props }: LeaderProps) {
   const { language } = around;
+  const { now, zoned } = props;
   const text = say(leaderText, language);
   return (
-    <Shell title={text.title} around={around} live={{ hold: false }}>
+    <Shell title={text.title} around={around} scripts={["console-drafts.js"]} live={{ hold: false }}>
       <div class="page-head">
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
@@ -53,7 +61,11 @@ export function LeaderPage({ around, ...props }: LeaderProps) {
       >
         {props.directives.rows.map(({ line, complaint, words }) => (
           <Item line={line} language={language} about={text.why} words={words}>
-            <QuickDirective complaint={complaint} language={language} />
+            <QuickDirective
+              {...{ complaint, now, zoned }}
+              draft={props.drafts.get(complaint.id) ?? null}
+              staffId={around.who?.id ?? ""}
+            />
           </Item>
         ))}
       </Section>

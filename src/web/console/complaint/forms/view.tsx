@@ -9,6 +9,7 @@ import { Button } from "#web/ui/button.tsx";
 import { Checkbox, Radios } from "#web/ui/choices.tsx";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { Field, Select, TextArea } from "#web/ui/field.tsx";
+import { KeepWithoutScript, keptAt, KeptLine } from "../../drafts/kept.tsx";
 import type { FormField, VerbForm } from "./form.ts";
 import type { Typed } from "./read.ts";
 import { StandardTextPick } from "./standard-text-pick.tsx";
@@ -48,14 +49,16 @@ export interface VerbFormProps {
 export function VerbFormView(props: VerbFormProps) {
   const { form, language, questioned, complaint } = props;
   const text = say(writingText, language);
-  const watched = {
-    "data-draft": props.draftPath,
-    "data-who": props.staffId,
-    "data-drawn": String(props.drawnAt),
-    "data-came-back": props.cameBack,
-  };
+  const { draftPath: path, staffId, drawnAt: now, cameBack } = props;
   return (
-    <form class="verb" id="form" method="post" action={props.path} novalidate {...watched}>
+    <form
+      class="verb"
+      id="form"
+      method="post"
+      action={props.path}
+      novalidate
+      {...keptAt({ path, staffId, now, cameBack })}
+    >
       <h2>{form.words.title[language]}</h2>
       <p class="soft">{form.words.lead[language]}</p>
       <input type="hidden" name="version" value={String(complaint.version)} />
@@ -67,20 +70,9 @@ export function VerbFormView(props: VerbFormProps) {
         ))}
       <div class="buttons">
         <Button>{props.anyway ? text.sendAnyway : form.words.submit[language]}</Button>
-        <noscript>
-          <button class="button quiet" formaction={props.draftPath}>
-            {text.keep}
-          </button>
-        </noscript>
+        <KeepWithoutScript path={path} language={language} />
       </div>
-      <p
-        class="draft-status"
-        role="status"
-        data-away={text.away}
-        data-ended={text.ended}
-        data-refused={text.refused}
-        data-elsewhere={text.elsewhere}
-      ></p>
+      <KeptLine language={language} />
       {/* After the button that sends: the first one is what Enter presses. */}
       <StandardTextPick texts={props.texts} inserted={props.inserted ?? false} language={language} />
     </form>
