@@ -101,6 +101,8 @@ export const routes = {
   "GET /petugas/sop/:version": "signed_in",
   "GET /petugas/pengaduan/baru": "lodge_at_counter",
   "POST /petugas/pengaduan/baru": "lodge_at_counter",
+  "POST /petugas/pengaduan/baru/draft": "lodge_at_counter",
+  "POST /petugas/pengaduan/baru/draft/removal": "lodge_at_counter",
   "GET /petugas/pengaduan/baru/tanda-terima": "lodge_at_counter",
   "GET /petugas/pengaduan/:reference": "read_complaints",
   "GET /petugas/pengaduan/:reference/lampiran/:id": "read_complaints",
@@ -174,6 +176,7 @@ export const routes = {
   "POST /api/v1/complaints/:reference/referral": "signed_in",
   "POST /api/v1/complaints/:reference/merge": "signed_in",
   "POST /api/v1/complaints/:reference/unmerge": "signed_in",
+  "POST /api/v1/complaints/:reference/retraction": "signed_in",
   "POST /api/v1/complaints/:reference/approval": "signed_in",
 } as const satisfies Record<`${"GET" | "POST" | "PATCH"} /${string}`, Permission>;
 

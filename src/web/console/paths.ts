@@ -14,6 +14,8 @@ export const paths = {
   components: "/petugas/komponen",
   invitation: (token: string) => `/petugas/undangan/${token}`,
   lodging: "/petugas/pengaduan/baru",
+  lodgingDraft: "/petugas/pengaduan/baru/draft",
+  lodgingDraftAway: "/petugas/pengaduan/baru/draft/removal",
   proof: (pass: string) => `/petugas/pengaduan/baru/tanda-terima?tampil=${pass}`,
   complaint: (reference: string) => `/petugas/pengaduan/${reference}`,
   verb: (reference: string, noun: string) => `/petugas/pengaduan/${reference}/${noun}`,

@@ -17,7 +17,7 @@ import { keepDraftByForm, throwAwayByForm } from "./drafts/handler.ts";
 import { showComponents } from "./components/handler.tsx";
 import { acceptInvitation, showInvitation } from "./invitation/handler.tsx";
 import { showLeader } from "./leader/handler.tsx";
-import { lodgeAtCounter, showLodging, showProof } from "./lodging/handler.tsx";
+import { keepLodgingByForm, lodgeAtCounter, showLodging, showProof, throwLodgingAway } from "./lodging/handler.tsx";
 import { actByForm, askEnding, endActingByForm, nameActingByForm } from "./handover/acting.tsx";
 import { returnByForm, showHandedOver } from "./handover/handed.tsx";
 import { handOverByForm, showHandOver } from "./handover/handler.tsx";
@@ -65,6 +65,8 @@ export const rows: readonly Row[] = [
   { route: "GET /petugas/sop/:version", handle: showSopVersion },
   { route: "GET /petugas/pengaduan/baru", handle: showLodging },
   { route: "POST /petugas/pengaduan/baru", handle: lodgeAtCounter },
+  { route: "POST /petugas/pengaduan/baru/draft", handle: keepLodgingByForm },
+  { route: "POST /petugas/pengaduan/baru/draft/removal", handle: throwLodgingAway },
   { route: "GET /petugas/pengaduan/baru/tanda-terima", handle: showProof },
   { route: "GET /petugas/pengaduan/:reference", handle: showComplaint },
   { route: "GET /petugas/pengaduan/:reference/lampiran/:id", handle: sendComplaintFile },

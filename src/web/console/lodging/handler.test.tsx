@@ -71,6 +71,37 @@ describe("lodging at the counter", () => {
     expect(page.text).toContain('value="Ruang tunggu"');
   });
 
+  test("what is told is kept while it is typed, comes back after a crash, and is gone once lodged", async () => {
+    const dewi = await desk.clerk("receptionist", "Dewi");
+    const page = await dewi.get(paths.lodging);
+    expect(page.text).toContain(`data-draft="${paths.lodgingDraft}"`);
+    const form = { ...hiddenOf(page), ...told, ...hasan, subject: "Terputus <di> tengah" };
+    // As the script sends it; the browser may be killed now.
+    const headers = { cookie: dewi.cookie, accept: "application/json", origin: "http://localhost" };
+    const body = new URLSearchParams({ ...form, who: dewi.staff.id });
+    const kept = await desk.app.request(paths.lodgingDraft, { method: "POST", headers, body });
+    expect(await kept.json()).toEqual({ kept: "Konsep tersimpan 10.00 WIB." });
+    const again = await dewi.get(paths.lodging);
+    expect(again.text).toContain("Konsep dari 10.00 WIB, belum dikirim.");
+    expect(again.text).toContain('value="Terputus &lt;di&gt; tengah"');
+    expect(again.text).toContain('value="0812 3456 7890"');
+    expect((await receptionist.get(paths.lodging)).text).not.toContain("Terputus");
+    const foreign = new URLSearchParams({ ...form, who: receptionist.staff.id });
+    expect((await desk.app.request(paths.lodgingDraft, { method: "POST", headers, body: foreign })).status).toBe(409);
+    expect((await dewi.post(paths.lodging, { ...hiddenOf(again), ...form })).status).toBe(303);
+    expect((await dewi.get(paths.lodging)).text).not.toContain("Terputus");
+  });
+
+  test("without scripts a button keeps it, and another throws it away", async () => {
+    const page = await officer.get(paths.lodging);
+    expect((await officer.post(paths.lodgingDraft, { ...hiddenOf(page), ...told, channel: "counter" })).to).toBe(
+      paths.lodging,
+    );
+    expect((await officer.get(paths.lodging)).text).toContain("Kursi ruang tunggu patah.");
+    expect((await officer.post(paths.lodgingDraftAway, {})).to).toBe(paths.lodging);
+    expect((await officer.get(paths.lodging)).text).not.toContain("Kursi ruang tunggu patah.");
+  });
+
   test("an anonymous complaint stores no identity", async () => {
     const { status } = await lodges(officer, { ...told, identity: "anonymous", subject: "Tanpa nama" });
     expect(status).toBe(303);

@@ -1,9 +1,11 @@
+import { dropFormDraft, LODGING } from "#commands/drafts/form-draft.ts";
 import { lodge } from "#commands/lodge.ts";
 import type { Lodged } from "#commands/lodge.ts";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
 import type { LodgeInput } from "#commands/lodge-input.ts";
 import { maySee } from "#complaints/may.ts";
 import { reportablePosts } from "#queries/reportable-posts.ts";
+import { formDraft, type KeptWords } from "#queries/writing/form-draft.ts";
 import { trackFile } from "#queries/track-file.ts";
 import { lodgingText } from "#text/console/lodging.ts";
 import { refusalText } from "#text/refusals.ts";
@@ -11,9 +13,11 @@ import type { Errors } from "#web/ui/error-summary.tsx";
 import { render } from "#web/ui/render.ts";
 import { formOf } from "../../middleware/form-body.ts";
 import { readLanguage } from "../../middleware/language.ts";
+import { keepForm, throwFormAway, type KeptForm } from "../drafts/kept-form.ts";
 import { openPass, sealPass } from "../pass.ts";
 import { paths } from "../paths.ts";
-import { aroundOf, type AskedByStaff } from "../request.ts";
+import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
+import { blankLodging } from "./blank.ts";
 import { ProofPage } from "./proof.tsx";
 import { toInput } from "./to-input.ts";
 import { LodgingPage } from "./view.tsx";
@@ -22,8 +26,19 @@ import { waysIn } from "./ways-in.ts";
 type Typed = Readonly<Record<string, string>>;
 
 /** `GET /petugas/pengaduan/baru` */
-export function showLodging(asked: AskedByStaff): Promise<Response> {
-  return form(asked, {}, {});
+export async function showLodging(asked: AskedByStaff): Promise<Response> {
+  const draft = await formDraft(asked.ctx, asked.staff, LODGING);
+  return form(asked, draft?.typed ?? {}, {}, 200, draft);
+}
+
+/** `POST /petugas/pengaduan/baru/draft`: keeps what is being told, sealed, until it is lodged. */
+export async function keepLodgingByForm(asked: AskedByStaff): Promise<Response> {
+  return keepForm(asked, await keptLodging(asked));
+}
+
+/** `POST /petugas/pengaduan/baru/draft/removal` */
+export async function throwLodgingAway(asked: AskedByStaff): Promise<Response> {
+  return throwFormAway(asked, await keptLodging(asked));
 }
 
 /** `POST /petugas/pengaduan/baru`: lodges on somebody's behalf, once however often it is sent, and shows the proof. */
@@ -67,16 +82,29 @@ async function lodgeFor(asked: AskedByStaff, typed: Typed, input: LodgeInput): P
     input,
     raw: Buffer.from(JSON.stringify(typed)),
     language: readLanguage(typed["noticeLanguage"]) ?? "id",
+    also: (tx) => dropFormDraft(tx, staff.id, LODGING),
   });
 }
 
-async function form(asked: AskedByStaff, typed: Typed, errors: Errors, status: 200 | 422 = 200): Promise<Response> {
+async function keptLodging({ ctx, staff }: AskedByStaff): Promise<KeptForm> {
+  const { sop } = await ctx.procedures.inForce(staff.office);
+  return { form: LODGING, page: paths.lodging, blank: blankLodging(sop) };
+}
+
+async function form(
+  asked: AskedByStaff,
+  typed: Typed,
+  errors: Errors,
+  status: 200 | 422 = 200,
+  draft: KeptWords | null = null,
+): Promise<Response> {
   const { c, ctx, staff } = asked;
   const shown = {
     around: await aroundOf(asked, paths.lodging),
     procedure: await ctx.procedures.inForce(staff.office),
     posts: await reportablePosts(ctx, staff.office),
     idempotencyKey: typed["idempotencyKey"] || crypto.randomUUID(),
+    ...{ draft, now: asked.now, zoned: await zonedOf(asked) },
   };
   return render(c, <LodgingPage {...shown} typed={typed} errors={errors} />, status);
 }

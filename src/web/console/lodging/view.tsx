@@ -1,7 +1,10 @@
 import type { Procedure } from "#commands/context.ts";
 import { kinds } from "#complaints/types.ts";
+import type { Instant } from "#lib/time.ts";
+import type { KeptWords } from "#queries/writing/form-draft.ts";
 import { lodgingText } from "#text/console/lodging.ts";
 import { kindWords } from "#text/vocabulary.ts";
+import type { Zoned } from "#text/when.ts";
 import { say, type Language } from "#text/words.ts";
 import { noEmailReasons } from "#web/citizen/pengaduan-baru/identity/no-email-reasons.ts";
 import { Notice } from "#web/ui/blocks.tsx";
@@ -9,6 +12,7 @@ import { Button } from "#web/ui/button.tsx";
 import { Radios } from "#web/ui/choices.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { Field, Select, TextArea } from "#web/ui/field.tsx";
+import { DraftLine, KeepWithoutScript, keptAt, KeptLine } from "../drafts/kept.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
 import { waysIn } from "./ways-in.ts";
@@ -21,21 +25,28 @@ interface LodgingProps {
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
   readonly idempotencyKey: string;
+  /** What was typed before and not lodged, where the fields are filled in from it. */
+  readonly draft: KeptWords | null;
+  readonly now: Instant;
+  readonly zoned: Zoned;
 }
 
 /** Step 4a at the counter: the officer or the receptionist writes down what is told. */
 export function LodgingPage(props: LodgingProps) {
-  const { around, errors, idempotencyKey } = props;
-  const { language } = around;
+  const { around, errors, idempotencyKey, draft, now, zoned } = props;
+  const { language, who } = around;
+  const wrong = Object.keys(errors).length > 0;
+  const kept = keptAt({ path: paths.lodgingDraft, staffId: who?.id ?? "", now, cameBack: wrong });
   const text = say(lodgingText, language);
   return (
-    <Shell title={text.title} around={around} wrong={Object.keys(errors).length > 0}>
+    <Shell title={text.title} around={around} wrong={wrong} scripts={["console-drafts.js"]}>
       <ErrorSummary errors={errors} language={language} />
       <div class="page-head">
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
       </div>
-      <form class="lodging" method="post" action={paths.lodging} novalidate>
+      {draft ? <DraftLine path={paths.lodgingDraftAway} keptAt={draft.keptAt} {...{ now, zoned }} /> : null}
+      <form class="lodging" method="post" action={paths.lodging} novalidate {...kept}>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         <section aria-labelledby="about">
           <h2 id="about">{text.about}</h2>
@@ -50,7 +61,9 @@ export function LodgingPage(props: LodgingProps) {
         </section>
         <div class="buttons">
           <Button>{text.submit}</Button>
+          <KeepWithoutScript path={paths.lodgingDraft} language={language} />
         </div>
+        <KeptLine language={language} />
       </form>
     </Shell>
   );

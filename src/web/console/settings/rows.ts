@@ -10,8 +10,10 @@ import {
   showNotice,
   showNotices,
 } from "./notices/handler.tsx";
+import { keepNoticeByForm, throwNoticeAway } from "./notices/draft.ts";
 import { changeOfficeByForm, removeOfficeByForm, restoreOfficeByForm, showOffice } from "./office/handler.tsx";
 import { showSopSettings } from "./sop/handler.tsx";
+import { keepTextByForm, throwTextAway } from "./texts/draft.ts";
 import {
   addTextByForm,
   changeTextByForm,
@@ -36,11 +38,15 @@ export const settingsRows: readonly Row[] = [
   { route: "POST /petugas/pengaturan/teks", handle: addTextByForm },
   { route: "GET /petugas/pengaturan/teks/:id", handle: showText },
   { route: "POST /petugas/pengaturan/teks/:id", handle: changeTextByForm },
+  { route: "POST /petugas/pengaturan/teks/:id/draft", handle: keepTextByForm },
+  { route: "POST /petugas/pengaturan/teks/:id/draft/removal", handle: throwTextAway },
   { route: "POST /petugas/pengaturan/teks/:id/removal", handle: removeTextByForm },
   { route: "POST /petugas/pengaturan/teks/:id/restoration", handle: restoreTextByForm },
   { route: "GET /petugas/pengaturan/pemberitahuan", handle: showNotices },
   { route: "GET /petugas/pengaturan/pemberitahuan/:id", handle: showNotice },
   { route: "POST /petugas/pengaturan/pemberitahuan/:id", handle: changeNoticeByForm },
+  { route: "POST /petugas/pengaturan/pemberitahuan/:id/draft", handle: keepNoticeByForm },
+  { route: "POST /petugas/pengaturan/pemberitahuan/:id/draft/removal", handle: throwNoticeAway },
   { route: "POST /petugas/pengaturan/pemberitahuan/:id/removal", handle: removeNoticeByForm },
   { route: "POST /petugas/pengaturan/pemberitahuan/:id/restoration", handle: restoreNoticeByForm },
   { route: "GET /petugas/pengaturan/kantor", handle: showOffice },

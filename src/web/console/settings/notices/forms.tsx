@@ -3,13 +3,17 @@ import { noticesText } from "#text/console/settings/notices.ts";
 import { fill, languages, say } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Field, TextArea } from "#web/ui/field.tsx";
+import { DraftLine, FormKey, KeepWithoutScript, keptAt, KeptLine } from "../../drafts/kept.tsx";
 import { paths } from "../../paths.ts";
 import type { OneNoticeProps } from "./one-view.tsx";
 
 /** Other words for a notice, in both languages; and the way back to the SOP's. */
-export function NoticeForms({ around: { language }, moment, typed, errors, history, isOwn }: OneNoticeProps) {
+export function NoticeForms(props: OneNoticeProps) {
+  const { around, moment, typed, errors, history, isOwn, draft, cameBack, now, zoned } = props;
+  const { language, who } = around;
   const text = say(noticesText, language);
   const seen = String(history[0]?.seq ?? 0);
+  const path = paths.noticeDraft(moment);
   const fields = neededFields[moment].map((field) => `{{${field}}}`).join(", ");
   return (
     <section aria-labelledby="ubah">
@@ -17,8 +21,16 @@ export function NoticeForms({ around: { language }, moment, typed, errors, histo
       <p class="lead">
         {fill(text.must, { fields })} <span class="soft">{text.mustHint}</span>
       </p>
-      <form method="post" action={paths.noticeSetting(moment)} novalidate>
-        <input type="hidden" name="seen" value={seen} />
+      {draft ? <DraftLine path={paths.noticeDraftAway(moment)} keptAt={draft.keptAt} {...{ now, zoned }} /> : null}
+      <form
+        method="post"
+        action={paths.noticeSetting(moment)}
+        novalidate
+        {...keptAt({ path, staffId: who?.id ?? "", now, cameBack })}
+      >
+        {/* A draft is saved over what its writer saw: what somebody else has changed since is not lost unseen. */}
+        <input type="hidden" name="seen" value={draft?.typed["seen"] || seen} />
+        <FormKey />
         <div class="examples">
           {languages.map((one) => (
             <fieldset class="field">
@@ -49,7 +61,9 @@ export function NoticeForms({ around: { language }, moment, typed, errors, histo
             {text.show}
           </button>
           <Button>{text.save}</Button>
+          <KeepWithoutScript path={path} language={language} />
         </div>
+        <KeptLine language={language} />
       </form>
       {isOwn ? (
         <form method="post" action={paths.removingNotice(moment)}>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noticeMoments } from "#sop/types.ts";
-import { type Clerk, hiddenOf, openConsole, type TestConsole } from "../../../../../test/support/console.ts";
+import { type Clerk, hiddenOf, openConsole, type Page, type TestConsole } from "../../../../../test/support/console.ts";
 import { paths } from "../../paths.ts";
 import { typedOf } from "./check.ts";
 
@@ -49,6 +49,39 @@ describe("the notices", () => {
     expect(shown.text).toContain("Contoh ini belum disimpan.");
     expect(shown.text).toContain("Pengaduan 1700-2026-7K3QX9 selesai");
     expect((await procedure()).sop.notices.closed).toEqual(before);
+  });
+
+  test("what is typed is kept until it is saved, over no change of somebody else", async () => {
+    const address = paths.noticeSetting("withdrawn");
+    const typed = { ...own, "subject-id": "Pengaduan {{reference}} dicabut setengah" };
+    /** The hidden fields of the form with the words, not of the ones beside it. */
+    const formOf = ({ text }: Page) => hiddenOf({ text: /<form[^>]*data-draft.*?<\/form>/s.exec(text)![0] } as Page);
+    const page = await administrator.get(address);
+    const draft = paths.noticeDraft("withdrawn");
+    expect(page.text).toContain(`data-draft="${draft}"`);
+    // As it stands is nothing to keep.
+    const holds = typedOf((await procedure()).sop.notices.withdrawn);
+    await administrator.post(draft, { ...formOf(page), ...holds });
+    expect((await administrator.get(address)).text).not.toContain("belum dikirim");
+    expect((await administrator.post(draft, { ...formOf(page), ...typed })).to).toBe(address);
+    const again = await administrator.get(address);
+    expect(again.text).toContain('value="Pengaduan {{reference}} dicabut setengah"');
+    expect(again.text).toContain("belum dikirim");
+    const other = await desk.clerk("administrator", "Sari");
+    const theirs = await other.get(address);
+    expect(theirs.text).not.toContain("dicabut setengah");
+    const words = { ...own, "subject-id": "Pengaduan {{reference}} dicabut" };
+    expect((await other.post(address, { ...formOf(theirs), ...words })).status).toBe(303);
+    const late = await administrator.post(address, { ...formOf(await administrator.get(address)), ...typed });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain("dicabut setengah");
+    expect((await administrator.post(address, { ...formOf(late), ...typed })).status).toBe(303);
+    expect((await administrator.get(address)).text).not.toContain("belum dikirim");
+    const away = { ...typed, "subject-en": "Half {{reference}}" };
+    await administrator.post(draft, { ...formOf(await administrator.get(address)), ...away });
+    expect((await administrator.get(address)).text).toContain("Half {{reference}}");
+    expect((await administrator.post(paths.noticeDraftAway("withdrawn"), {})).to).toBe(address);
+    expect((await administrator.get(address)).text).not.toContain("Half {{reference}}");
   });
 
   test("saved they hold, put back the SOP's hold again, and the history tells", async () => {

@@ -1,8 +1,10 @@
 import { allows } from "#auth/permissions.ts";
+import { throwAwayFormDraft } from "#commands/drafts/form-draft.ts";
 import { saveNotice } from "#commands/settings/save-notice.ts";
 import { pastSettings } from "#queries/settings/history.ts";
+import { formDraft } from "#queries/writing/form-draft.ts";
 import { noticeSettingSchema } from "#sop/office-data.ts";
-import { type Notice, type NoticeMoment, noticeMoments } from "#sop/types.ts";
+import type { Notice, NoticeMoment } from "#sop/types.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import { languages } from "#text/words.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
@@ -12,6 +14,7 @@ import { notFound } from "../../outcomes.tsx";
 import { paths, withQuery } from "../../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../../request.ts";
 import { checkTypedNotice, typedOf } from "./check.ts";
+import { momentOf, noticeForm } from "./draft.ts";
 import { exampleOf } from "./example.ts";
 import { OneNoticePage } from "./one-view.tsx";
 import { NoticesPage } from "./view.tsx";
@@ -41,6 +44,7 @@ export async function changeNoticeByForm(asked: AskedByStaff): Promise<Response>
   if (typed["show"]) return page(asked, moment, notice, {});
   const refusal = await saveNotice(ctx, staff, moment, notice, Number(typed["seen"]) || 0);
   if (refusal) return page(asked, moment, notice, { "": frontText.changedMeanwhile[language] }, 409);
+  await throwAwayFormDraft(ctx, staff, noticeForm(moment));
   return c.redirect(withQuery(paths.noticeSetting(moment), { tersimpan: "ya" }), 303);
 }
 
@@ -70,10 +74,6 @@ export async function restoreNoticeByForm(asked: AskedByStaff): Promise<Response
   return c.redirect(withQuery(paths.noticeSetting(moment), { tersimpan: "ya" }), 303);
 }
 
-function momentOf({ c }: AskedByStaff): NoticeMoment | undefined {
-  return noticeMoments.find((moment) => moment === c.req.param("id"));
-}
-
 async function page(
   asked: AskedByStaff,
   moment: NoticeMoment,
@@ -84,19 +84,22 @@ async function page(
   const { c, ctx, staff, now } = asked;
   const procedure = await ctx.procedures.inForce(staff.office);
   const notice = typed ?? procedure.sop.notices[moment];
+  const mayChange = allows("change_settings", staff.role);
+  const draft = typed || !mayChange ? null : await formDraft(ctx, staff, noticeForm(moment));
   const { origin } = new URL(c.req.url);
   const history = await pastSettings(ctx, staff.office, "notice", moment);
   const shown = {
     around: await aroundOf(asked, paths.noticeSetting(moment)),
     ...{ moment, errors, history, now },
-    typed: typedOf(notice),
+    typed: draft?.typed ?? typedOf(notice),
+    ...{ draft, cameBack: typed !== null },
     unsaved: typed !== null,
     examples: languages.map((language) => ({
       language,
       ...exampleOf(procedure, { moment, notice, language, origin, now }),
     })),
     isOwn: procedure.settings.notices[moment] !== undefined,
-    changes: allows("change_settings", staff.role),
+    changes: mayChange,
     saved: c.req.query("tersimpan") !== undefined,
     zoned: await zonedOf(asked),
   };

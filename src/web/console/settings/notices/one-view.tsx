@@ -1,5 +1,6 @@
 import type { Instant } from "#lib/time.ts";
 import type { PastSetting } from "#queries/settings/history.ts";
+import type { KeptWords } from "#queries/writing/form-draft.ts";
 import { noticeSettingSchema } from "#sop/office-data.ts";
 import type { NoticeMoment } from "#sop/types.ts";
 import { noticesText } from "#text/console/settings/notices.ts";
@@ -22,6 +23,10 @@ export interface OneNoticeProps {
   readonly examples: readonly { readonly language: Language; readonly subject: string; readonly text: string }[];
   /** What stands in the fields is not what holds. */
   readonly unsaved: boolean;
+  /** Words that this person has typed and not saved; the fields are filled in from them. */
+  readonly draft: KeptWords | null;
+  /** What stands in the fields was sent and not saved. */
+  readonly cameBack: boolean;
   readonly isOwn: boolean;
   readonly changes: boolean;
   readonly saved: boolean;
@@ -37,7 +42,7 @@ export function OneNoticePage(props: OneNoticeProps) {
   const text = say(noticesText, language);
   const title = momentWords[moment][language];
   return (
-    <Shell title={title} around={around} wrong={Object.keys(errors).length > 0}>
+    <Shell title={title} around={around} wrong={Object.keys(errors).length > 0} scripts={["console-drafts.js"]}>
       <ErrorSummary errors={errors} language={language} />
       <p class="crumb">
         <a href={paths.noticeSettings}>{text.all}</a>

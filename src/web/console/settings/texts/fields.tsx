@@ -4,15 +4,18 @@ import { say, type Language } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { Field, TextArea } from "#web/ui/field.tsx";
+import { KeepWithoutScript, KeptLine } from "../../drafts/kept.tsx";
 
 interface FieldsProps {
   readonly language: Language;
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
+  /** Where what is typed is kept before it is saved. */
+  readonly draftPath: string;
 }
 
 /** Title and wordings of a standard text, with what they may name; and the ways to send them. */
-export function TextFields({ language, typed, errors }: FieldsProps) {
+export function TextFields({ language, typed, errors, draftPath }: FieldsProps) {
   const text = say(textsText, language);
   return (
     <>
@@ -50,7 +53,9 @@ export function TextFields({ language, typed, errors }: FieldsProps) {
           {text.show}
         </button>
         <Button>{text.save}</Button>
+        <KeepWithoutScript path={draftPath} language={language} />
       </div>
+      <KeptLine language={language} />
     </>
   );
 }

@@ -119,3 +119,21 @@ describe("standard texts", () => {
     expect((await leader.post(paths.textSettings, aText)).status).toBe(403);
   });
 });
+
+test("a new text and other words for one are kept while they are typed, and gone once saved", async () => {
+  const id = await idOf();
+  const half = { title: "Setengah jadi", text: "Yth. {nama}," };
+  expect((await administrator.post(paths.textDraft("baru"), half)).to).toBe(paths.textSettings);
+  expect((await administrator.post(paths.textDraft(id), { ...half, seen: "1" })).to).toBe(paths.textSetting(id));
+  for (const path of [paths.textSettings, paths.textSetting(id)]) {
+    const { text } = await administrator.get(path);
+    expect(text).toContain('value="Setengah jadi"');
+    expect(text).toContain("belum dikirim");
+  }
+  expect((await administrator.post(paths.textSettings, { ...half, text: "Yth. {nama}, selesai." })).status).toBe(303);
+  expect((await administrator.get(paths.textSettings)).text).not.toContain('value="Setengah jadi"');
+  expect((await administrator.get(paths.textSetting(id))).text).toContain('value="Setengah jadi"');
+  expect((await administrator.post(paths.textDraftAway(id), {})).to).toBe(paths.textSetting(id));
+  expect((await administrator.get(paths.textSetting(id))).text).not.toContain("Setengah jadi");
+  expect((await administrator.post(paths.textDraft("bukan-id"), half)).status).toBe(404);
+});

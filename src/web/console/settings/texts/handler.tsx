@@ -1,8 +1,10 @@
 import { allows } from "#auth/permissions.ts";
+import { throwAwayFormDraft } from "#commands/drafts/form-draft.ts";
 import { saveText } from "#commands/settings/save-text.ts";
 import { newId } from "#lib/id.ts";
 import { pastSettings } from "#queries/settings/history.ts";
 import { retiredTexts, standardText, standardTexts } from "#queries/settings/standard-texts.ts";
+import { formDraft } from "#queries/writing/form-draft.ts";
 import { standardTextSchema, type StandardText } from "#sop/office-data.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
@@ -12,6 +14,7 @@ import { notFound } from "../../outcomes.tsx";
 import { paths, withQuery } from "../../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../../request.ts";
 import { checkText, typedOf } from "./check.ts";
+import { NEW, textForm } from "./draft.ts";
 import { examplesOf } from "./example.ts";
 import { OneTextPage } from "./one-view.tsx";
 import { TextsPage } from "./view.tsx";
@@ -20,7 +23,7 @@ type Typed = Readonly<Record<string, string>>;
 
 /** `GET /petugas/pengaturan/teks` */
 export function showTexts(asked: AskedByStaff): Promise<Response> {
-  return listPage(asked, {}, {});
+  return listPage(asked, null, {});
 }
 
 /** `POST /petugas/pengaturan/teks`: a new text, or an example of it. */
@@ -31,6 +34,7 @@ export async function addTextByForm(asked: AskedByStaff): Promise<Response> {
   if ("errors" in checked) return listPage(asked, typed, checked.errors, 422);
   if (typed["show"]) return listPage(asked, typed, {}, 200, checked);
   await saveText(ctx, staff, newId(ctx.now()), checked, 0);
+  await throwAwayFormDraft(ctx, staff, textForm(NEW));
   return c.redirect(withQuery(paths.textSettings, { tersimpan: "ya" }), 303);
 }
 
@@ -50,6 +54,7 @@ export async function changeTextByForm(asked: AskedByStaff): Promise<Response> {
   if (typed["show"]) return onePage(asked, typed, {}, 200, checked);
   const refusal = await saveText(ctx, staff, known.id, checked, Number(typed["seen"]) || 0);
   if (refusal) return onePage(asked, typed, { "": frontText.changedMeanwhile[language] }, 409);
+  await throwAwayFormDraft(ctx, staff, textForm(known.id));
   return c.redirect(withQuery(paths.textSettings, { tersimpan: "ya" }), 303);
 }
 
@@ -88,20 +93,23 @@ async function exampleOf({ ctx, staff, now }: AskedByStaff, text: StandardText) 
 
 async function listPage(
   asked: AskedByStaff,
-  typed: Typed,
+  typed: Typed | null,
   errors: Errors,
   status: 200 | 422 = 200,
   shownText?: StandardText,
 ): Promise<Response> {
-  const { c, ctx, staff } = asked;
+  const { c, ctx, staff, now } = asked;
+  const changes = allows("change_settings", staff.role);
+  const draft = typed || !changes ? null : await formDraft(ctx, staff, textForm(NEW));
   const shown = {
     around: await aroundOf(asked, paths.textSettings),
     texts: await standardTexts(ctx, staff.office),
     retired: await retiredTexts(ctx, staff.office),
-    changes: allows("change_settings", staff.role),
+    ...{ changes, draft, cameBack: typed !== null, now, zoned: await zonedOf(asked) },
     saved: c.req.query("tersimpan") !== undefined,
     examples: shownText ? await exampleOf(asked, shownText) : [],
-    ...{ typed, errors },
+    typed: typed ?? draft?.typed ?? {},
+    errors,
   };
   return render(c, <TextsPage {...shown} />, status);
 }
@@ -116,10 +124,12 @@ async function onePage(
   const { c, ctx, staff, now } = asked;
   const text = await textOf(asked);
   if (!text) return notFound(asked);
+  const draft = typed ? null : await formDraft(ctx, staff, textForm(text.id));
   const shown = {
     around: await aroundOf(asked, paths.textSetting(text.id)),
     ...{ text, errors, now },
-    typed: typed ?? typedOf(text),
+    typed: typed ?? draft?.typed ?? typedOf(text),
+    ...{ draft, cameBack: typed !== null },
     examples: status === 422 ? [] : await exampleOf(asked, shownText ?? text),
     unsaved: shownText !== undefined,
     history: await pastSettings(ctx, staff.office, "text", text.id),

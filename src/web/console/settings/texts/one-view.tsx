@@ -1,6 +1,7 @@
 import type { Instant } from "#lib/time.ts";
 import type { PastSetting } from "#queries/settings/history.ts";
 import type { StandardTextLine } from "#queries/settings/standard-texts.ts";
+import type { KeptWords } from "#queries/writing/form-draft.ts";
 import { standardTextSchema } from "#sop/office-data.ts";
 import { textsText } from "#text/console/settings/texts.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
@@ -8,6 +9,7 @@ import { fill, say } from "#text/words.ts";
 import { Tag } from "#web/ui/blocks.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
+import { DraftLine, FormKey, keptAt } from "../../drafts/kept.tsx";
 import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
 import { History, versionOf } from "../history.tsx";
@@ -22,6 +24,10 @@ interface OneTextPageProps {
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
   readonly examples: readonly TextExample[];
+  /** Words that this person has typed and not saved; the fields are filled in from them. */
+  readonly draft: KeptWords | null;
+  /** What stands in the fields was sent and not saved. */
+  readonly cameBack: boolean;
   /** What stands in the fields is not what holds. */
   readonly unsaved: boolean;
   readonly history: readonly PastSetting[];
@@ -31,12 +37,13 @@ interface OneTextPageProps {
 
 /** One standard text: its words, what they were before, and the way to take it out of use. */
 export function OneTextPage(props: OneTextPageProps) {
-  const { around, text: one, typed, errors, examples, unsaved, history, zoned, now } = props;
-  const { language } = around;
+  const { around, text: one, typed, errors, examples, unsaved, history, draft, cameBack, zoned, now } = props;
+  const { language, who } = around;
+  const path = paths.textDraft(one.id);
   const text = say(textsText, language);
   const back = { action: paths.restoringText(one.id), seen: one.seq };
   return (
-    <Shell title={one.title} around={around} wrong={Object.keys(errors).length > 0}>
+    <Shell title={one.title} around={around} wrong={Object.keys(errors).length > 0} scripts={["console-drafts.js"]}>
       <ErrorSummary errors={errors} language={language} />
       <p class="crumb">
         <a href={paths.textSettings}>{text.all}</a>
@@ -47,9 +54,18 @@ export function OneTextPage(props: OneTextPageProps) {
       {examples.length > 0 ? <Examples {...{ language, examples, unsaved }} /> : null}
       {one.inUse ? (
         <>
-          <form class="narrow-form" method="post" action={paths.textSetting(one.id)} novalidate>
-            <input type="hidden" name="seen" value={String(one.seq)} />
-            <TextFields {...{ language, typed, errors }} />
+          {draft ? <DraftLine path={paths.textDraftAway(one.id)} keptAt={draft.keptAt} {...{ now, zoned }} /> : null}
+          <form
+            class="narrow-form"
+            method="post"
+            action={paths.textSetting(one.id)}
+            novalidate
+            {...keptAt({ path, staffId: who?.id ?? "", now, cameBack })}
+          >
+            {/* A draft is saved over what its writer saw: what somebody else has changed since is not lost unseen. */}
+            <input type="hidden" name="seen" value={draft?.typed["seen"] || String(one.seq)} />
+            <FormKey />
+            <TextFields {...{ language, typed, errors }} draftPath={path} />
           </form>
           <form method="post" action={paths.removingText(one.id)}>
             <input type="hidden" name="seen" value={String(one.seq)} />

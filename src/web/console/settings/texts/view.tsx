@@ -1,11 +1,16 @@
+import type { Instant } from "#lib/time.ts";
+import type { KeptWords } from "#queries/writing/form-draft.ts";
 import type { StandardTextLine } from "#queries/settings/standard-texts.ts";
 import { frontText } from "#text/console/settings/front.ts";
 import { textsText } from "#text/console/settings/texts.ts";
+import type { Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
 import { Details } from "#web/ui/blocks.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
+import { DraftLine, FormKey, keptAt } from "../../drafts/kept.tsx";
 import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
+import { NEW } from "./draft.ts";
 import type { TextExample } from "./example.ts";
 import { Examples } from "./examples-view.tsx";
 import { TextFields } from "./fields.tsx";
@@ -21,15 +26,22 @@ interface TextsPageProps {
   readonly examples: readonly TextExample[];
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
+  /** A new text that this person has begun and not saved; the fields are filled in from it. */
+  readonly draft: KeptWords | null;
+  /** What stands in the fields was sent and not saved. */
+  readonly cameBack: boolean;
+  readonly now: Instant;
+  readonly zoned: Zoned;
 }
 
 /** The office's standard texts. */
 export function TextsPage(props: TextsPageProps) {
-  const { around, texts, retired, changes, saved, examples, typed, errors } = props;
-  const { language } = around;
+  const { around, texts, retired, changes, saved, examples, typed, errors, draft, cameBack, now, zoned } = props;
+  const { language, who } = around;
+  const path = paths.textDraft(NEW);
   const text = say(textsText, language);
   return (
-    <Shell title={text.title} around={around} wrong={Object.keys(errors).length > 0}>
+    <Shell title={text.title} around={around} wrong={Object.keys(errors).length > 0} scripts={["console-drafts.js"]}>
       <ErrorSummary errors={errors} language={language} />
       <p class="crumb">
         <a href={paths.settings}>{frontText.back[language]}</a>
@@ -67,8 +79,15 @@ export function TextsPage(props: TextsPageProps) {
         <section class="narrow-form" aria-labelledby="tambah">
           <h2 id="tambah">{text.add}</h2>
           {examples.length > 0 ? <Examples {...{ language, examples }} unsaved /> : null}
-          <form method="post" action={paths.textSettings} novalidate>
-            <TextFields {...{ language, typed, errors }} />
+          {draft ? <DraftLine path={paths.textDraftAway(NEW)} keptAt={draft.keptAt} {...{ now, zoned }} /> : null}
+          <form
+            method="post"
+            action={paths.textSettings}
+            novalidate
+            {...keptAt({ path, staffId: who?.id ?? "", now, cameBack })}
+          >
+            <FormKey />
+            <TextFields {...{ language, typed, errors }} draftPath={path} />
           </form>
         </section>
       ) : null}
