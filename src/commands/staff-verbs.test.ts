@@ -103,6 +103,25 @@ describe("the other verbs", () => {
     expect(words).toContainEqual({ kind: "referral_to", text: "Dukcapil" });
   });
 
+  test("a request is taken back by who asked, on record; approved after that is said kindly to be gone", async () => {
+    const [a, b] = [await inReview(), await inReview()];
+    await desk.does(first, a, "review", aReview);
+    await desk.does(first, a, "merge", { into: b.reference, reason: "Peristiwa yang sama." });
+    expect(await desk.refused(second, a, "retraction", { reason: "Bukan saya." })).toBe("asked_by_another");
+    const back = await desk.does(first, a, "retraction", { reason: "Ternyata loket lain." });
+    expect(back).toMatchObject({ stage: "in_review", pending: null, mergedInto: null });
+    expect(await desk.refused(second, a, "approval", { approve: true })).toBe("nothing_to_approve");
+    const words = await office.database.owner
+      .selectFrom("note")
+      .select(["kind", "text"])
+      .where("complaint", "=", a.id)
+      .where("kind", "=", "retraction_reason")
+      .execute();
+    expect(words).toEqual([{ kind: "retraction_reason", text: "Ternyata loket lain." }]);
+    await desk.does(first, a, "referral", { to: "Dukcapil", reason: "Bukan BPS." });
+    expect(await desk.does(second, a, "approval", { approve: true })).toMatchObject({ closed: { reason: "referred" } });
+  });
+
   test("merge and unmerge; a merge into one that closed meanwhile is refused", async () => {
     const [a, b] = [await inReview(), await inReview()];
     for (const complaint of [a, b]) await desk.does(first, complaint, "review", aReview);

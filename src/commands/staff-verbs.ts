@@ -11,6 +11,7 @@ import { recall } from "./recall.ts";
 import { receive } from "./receive.ts";
 import { refer } from "./refer.ts";
 import { respond } from "./respond.ts";
+import { retract } from "./retract.ts";
 import { review } from "./review.ts";
 import type { AskedVerb } from "./asked-verb.ts";
 import { tell } from "./tell.ts";
@@ -34,6 +35,7 @@ const all = [
   refer,
   merge,
   unmerge,
+  retract,
   approve,
 ];
 

@@ -81,6 +81,7 @@ function changed(now: Complaint, event: Following): Partial<Complaint> {
       return { pending: event.pending, stage: whileWaiting(now, event.pending) };
     case "approved":
     case "sent_back":
+    case "retracted":
       return { pending: null, stage: now.stage === "awaiting_approval" ? "in_review" : now.stage };
     case "responded":
       return {

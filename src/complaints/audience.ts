@@ -27,6 +27,7 @@ export const audienceOf: Readonly<Record<WordsKind, "public" | "internal">> = {
   draft_to: "internal",
   approval_reason: "internal",
   unmerge_reason: "internal",
+  retraction_reason: "internal",
   assignment_reason: "internal",
   note: "internal",
   telling: "internal",

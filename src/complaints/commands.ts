@@ -151,6 +151,7 @@ export type Command =
   | Refer
   | Merge
   | Reasoned<"unmerge">
+  | Reasoned<"retract">
   | Bare<"withdraw">
   | Bare<"hide">
   | Bare<"forget">

@@ -65,6 +65,7 @@ export type EventBody =
   | { readonly type: "approval_requested"; readonly pending: Pending }
   | { readonly type: "approved"; readonly verb: Pending["verb"] }
   | { readonly type: "sent_back"; readonly verb: Pending["verb"] }
+  | { readonly type: "retracted"; readonly verb: Pending["verb"] }
   | { readonly type: "responded" }
   | {
       readonly type: "told";

@@ -52,6 +52,7 @@ const table: Readonly<Record<Verb, readonly string[]>> = {
   object: ["complainant"],
   refer: ["handler"],
   merge: ["handler"],
+  retract: ["handler", "officer", "leader"],
   unmerge: ["handler", "officer", "leader"],
   withdraw: ["complainant"],
   hide: ["complainant"],

@@ -89,6 +89,8 @@ export const staffRights: Readonly<Record<StaffVerb | "approve_response", Right>
   direct: { who: { of: ["direct"], otherwise: "leader" }, to: anyoneSeeing },
   approve_response: { who: { of: ["approve"], otherwise: "leader" }, to: anyoneSeeing },
   approve: { who: officerOrLeader, to: anyoneSeeing },
+  // The rule asks that it is whoever asked, in whose hands the complaint may be no more.
+  retract: { who: officerOrLeader, to: anyoneSeeing },
   unmerge: { who: officerOrLeader, to: anyoneSeeing },
   assign: { who: officerOrLeader, to: anyoneSeeing },
   note: { who: officerOrLeader, to: anyoneSeeing },

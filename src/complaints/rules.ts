@@ -21,6 +21,7 @@ import { receive } from "./rules/receive.ts";
 import { refer } from "./rules/refer.ts";
 import { remind } from "./rules/remind.ts";
 import { respond } from "./rules/respond.ts";
+import { retract } from "./rules/retract.ts";
 import { review } from "./rules/review.ts";
 import { supplement } from "./rules/supplement.ts";
 import { tellingFailed } from "./rules/telling-failed.ts";
@@ -50,6 +51,7 @@ export const rules: { readonly [V in Exclude<Verb, "lodge">]: Rule<Extract<Comma
   refer,
   merge,
   unmerge,
+  retract,
   withdraw,
   hide,
   forget,

@@ -179,6 +179,7 @@ export const wordsKinds = [
   "draft_to",
   "approval_reason",
   "unmerge_reason",
+  "retraction_reason",
   "assignment_reason",
   "note",
   "telling",

@@ -4,7 +4,7 @@ import { DAY } from "#lib/time.ts";
 import { firstBroken } from "../../test/complaints/walk/many.ts";
 import { type Rulebook, rulebook } from "../../test/complaints/walk/rulebook.ts";
 import { tell } from "../../test/complaints/walk/tell.ts";
-import { blind, clumsy, deaf } from "../../test/complaints/walk/worse.ts";
+import { blind, clumsy, deaf, trusting } from "../../test/complaints/walk/worse.ts";
 import type { Complaint } from "./types.ts";
 
 describe("worse rules are found out", () => {
@@ -44,6 +44,11 @@ describe("worse rules are found out", () => {
       "one's own request approved",
       blind("approve", ({ pending }) => (pending ? { pending: { ...pending, by: "" } } : {})),
       "a second person approves",
+    ],
+    [
+      "another's request taken back",
+      trusting("retract", ({ pending }) => ({ is: "staff", id: pending?.by ?? "", role: "officer" })),
+      "whoever asked takes it back",
     ],
     ["the accused assigned", blind("assign", () => ({ reportedStaffId: null })), "the handler is never the accused"],
     [

@@ -26,6 +26,7 @@ export const refusalCodes = [
   "not_allowed",
   "not_signed_in",
   "same_person",
+  "asked_by_another",
   "too_many_requests",
   // where the complaint is
   "wrong_stage",

@@ -42,5 +42,6 @@ const internal: ReadonlySet<EventType> = new Set([
   "approval_requested",
   "approved",
   "sent_back",
+  "retracted",
   "telling_failed",
 ]);

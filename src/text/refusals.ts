@@ -51,6 +51,10 @@ export const refusals = {
     en: "Your role cannot do this. Ask whoever handles this complaint to do it.",
   },
   not_signed_in: { id: "Silakan masuk dahulu.", en: "Please sign in first." },
+  asked_by_another: {
+    id: "Hanya yang mengajukan yang dapat menarik permintaan ini kembali. Orang kedua dapat mengembalikannya dengan alasan.",
+    en: "Only the person who asked can take this request back. A second person can send it back with a reason.",
+  },
   same_person: {
     id: "Persetujuan harus diberikan oleh orang lain, bukan yang mengajukan.",
     en: "Someone other than the person who asked must approve this.",
@@ -87,7 +91,10 @@ export const refusals = {
     id: "Masih ada yang menunggu persetujuan orang kedua. Selesaikan persetujuan itu dahulu.",
     en: "Something still waits for a second person's approval. Settle that first.",
   },
-  nothing_to_approve: { id: "Tidak ada yang menunggu persetujuan.", en: "Nothing waits for approval." },
+  nothing_to_approve: {
+    id: "Tidak ada yang menunggu persetujuan. Permintaannya sudah ditarik kembali oleh yang mengajukan, atau sudah diputuskan; riwayat menyebut yang mana.",
+    en: "Nothing waits for approval. The request was taken back by whoever asked, or has been decided; the history says which.",
+  },
   reason_needed: {
     id: "Tuliskan isinya; bagian ini tidak boleh kosong.",
     en: "Write something here; it cannot be empty.",

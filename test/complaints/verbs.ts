@@ -39,6 +39,7 @@ export const tellingFailed = filled<"telling_failed">({ verb: "telling_failed", 
 export const close = filled<"close">({ verb: "close", by: complainant });
 export const object = filled<"object">({ verb: "object", by: complainant, reason: "Belum selesai." });
 export const refer = filled<"refer">({ verb: "refer", by: ani, to: "Dinas Sosial", reason: "Bukan wewenang." });
+export const retract = filled<"retract">({ verb: "retract", by: ani, reason: "Ternyata wewenang kami." });
 export const unmerge = filled<"unmerge">({ verb: "unmerge", by: budi, reason: "Ternyata lain." });
 export const withdraw = filled<"withdraw">({ verb: "withdraw", by: complainant });
 export const hide = filled<"hide">({ verb: "hide", by: complainant });

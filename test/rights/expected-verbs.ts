@@ -108,6 +108,12 @@ export const verbs: Readonly<Record<string, VerbLine>> = {
     open: "401 401 401 404 200 200 404 404 200 404 403 404",
     confidential: "401 401 401 404 200 404 404 404 200 404 404 404",
   },
+  retraction: {
+    scene: "waiting",
+    input: { reason: "Ternyata wewenang kami." },
+    open: "401 401 401 404 200 403 404 404 403 404 403 404",
+    confidential: "401 401 401 404 200 404 404 404 403 404 404 404",
+  },
   approval: {
     scene: "waiting",
     input: { approve: true },

@@ -81,6 +81,8 @@ test("the path elsewhere: a referral, a merge and its undoing, each by two", asy
   await walk(away.reference, [
     received,
     reviewed("outside_authority"),
+    ["officer", "referral", { to: "Dinas Kesehatan", reason: "Bukan kewenangan." }, "in_review"],
+    ["officer", "retraction", { reason: "Salah dinas." }, "in_review"],
     ["officer", "referral", { to: "Dinas Sosial", reason: "Bukan kewenangan." }, "in_review"],
     ["second", "approval", { approve: false, reason: "Sebut alamatnya." }, "in_review"],
     ["officer", "referral", { to: "Dinas Sosial, Jl. Basuki Rahmat", reason: "Bukan kewenangan." }, "in_review"],

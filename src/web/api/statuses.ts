@@ -12,6 +12,7 @@ export const statuses: Readonly<Record<Code, ProblemStatus>> = {
   not_signed_in: 401,
   not_allowed: 403,
   same_person: 403,
+  asked_by_another: 403,
   conflicted: 403,
   involved_before: 403,
   leadership_conflicted: 409,

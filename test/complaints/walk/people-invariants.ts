@@ -11,6 +11,8 @@ export function checkPeople({ sop, before, event, after }: Moment): void {
   if (event.by.is === "staff") holds("the accused does nothing", event.by.id !== before.reportedStaffId);
   if (event.type === "approved" || event.type === "sent_back")
     holds("a second person approves", event.by.is === "staff" && event.by.id !== before.pending?.by);
+  if (event.type === "retracted")
+    holds("whoever asked takes it back", event.by.is === "staff" && event.by.id === before.pending?.by);
   if (hasStep(sop, "reconsider") && after.objectedAt !== null) {
     holds("the second look has new eyes", handlerId === null || !involved.includes(handlerId));
     holds("the second look has a review by new eyes", !review || !involved.includes(review.by));

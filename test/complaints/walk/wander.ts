@@ -21,7 +21,7 @@ const asides: readonly (readonly [share: number, verbs: readonly Tried[], by: Do
   [20, ["supplement", "supplement", "write", "rate", "close", "object", "told"], complainant],
   [2, ["hide", "forget"], complainant],
   [5, ["told", "telling_failed", "recalculate"], system],
-  [16, ["inquire", "inquire", "escalate", "recall", "extend", "refer", "merge", "unmerge", "unmerge"], null],
+  [16, ["inquire", "inquire", "escalate", "recall", "extend", "refer", "merge", "unmerge", "unmerge", "retract"], null],
   [12, allVerbs.filter((verb) => verb !== "withdraw"), null],
   [1, ["withdraw"], complainant],
 ];

@@ -1,6 +1,7 @@
 import type { Command, Verb } from "#complaints/commands.ts";
 import type { ComplaintEvent, EventType } from "#complaints/events.ts";
-import type { Complaint } from "#complaints/types.ts";
+import type { Complaint, Doer } from "#complaints/types.ts";
+import { isRefusal } from "#lib/refusal.ts";
 import { type Rulebook, rulebook } from "./rulebook.ts";
 
 /** Rules that do not see something of the complaint when they decide one verb. */
@@ -35,5 +36,18 @@ export function deaf<V extends Verb>(verb: V, heard: (command: Extract<Command, 
   return {
     ...rulebook,
     decide: (sop, calendar, current, command, now) => rulebook.decide(sop, calendar, current, hear(command), now),
+  };
+}
+
+/** Rules that let anybody do what is one person's alone. */
+export function trusting(verb: Verb, whose: (complaint: Complaint) => Doer): Rulebook {
+  return {
+    ...rulebook,
+    ready: (scene, asked, by) => rulebook.ready(scene, asked, asked === verb ? whose(scene.complaint) : by),
+    decide: (sop, calendar, current, command, now) => {
+      if (!current || command.verb !== verb) return rulebook.decide(sop, calendar, current, command, now);
+      const done = rulebook.decide(sop, calendar, current, { ...command, by: whose(current) } as Command, now);
+      return isRefusal(done) ? done : done.map((event) => ({ ...event, by: command.by }));
+    },
   };
 }

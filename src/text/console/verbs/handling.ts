@@ -46,6 +46,17 @@ export const handlingText = {
     reasonHint: { id: "Dibaca pengadu.", en: "The complainant reads this." },
     reasonNeeded: { id: "Tulis alasannya.", en: "Write the reason." },
   },
+  retraction: {
+    title: { id: "Tarik permintaan kembali", en: "Take the request back" },
+    lead: {
+      id: "Untuk permintaan yang Anda ajukan sendiri dan belum diputuskan orang kedua. Yang lain tidak berubah.",
+      en: "For a request of your own that the second person has not decided yet. Nothing else changes.",
+    },
+    submit: { id: "Tarik kembali", en: "Take it back" },
+    reason: { id: "Mengapa ditarik kembali?", en: "Why is it taken back?" },
+    reasonHint: { id: "Hanya untuk petugas.", en: "For staff only." },
+    reasonNeeded: { id: "Tulis alasannya.", en: "Write the reason." },
+  },
   unmerge: {
     title: { id: "Batalkan penggabungan", en: "Undo the merge" },
     lead: { id: "Pengaduan ini terbuka lagi.", en: "This complaint is open again." },

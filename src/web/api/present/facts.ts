@@ -39,6 +39,7 @@ export function staffFacts(body: EventBody): StaffFacts {
       return { waitsFor: body.pending.verb };
     case "approved":
     case "sent_back":
+    case "retracted":
       return { waitsFor: body.verb };
     default:
       return {};

@@ -44,6 +44,10 @@ export const staffVerbWords: Readonly<Record<string, { readonly summary: string;
     description: "Asks for it; a second person approves and only then it closes.",
   },
   unmerge: { summary: "Undo a merge", description: "Opens the merged complaint again." },
+  retraction: {
+    summary: "Take a request back",
+    description: "By whoever asked a second person for it, before it is decided. Nothing else changes.",
+  },
   approval: {
     summary: "Approve or send back",
     description: "By a second person: lets out what waits, or sends it back with a reason.",

@@ -26,6 +26,7 @@ export function eventSentence({ body, by }: StoryEntry, file: ComplaintFile, lan
       return sentence("approval_requested", { verb: pendingText[body.pending.verb][language] });
     case "approved":
     case "sent_back":
+    case "retracted":
       return sentence(body.type, { verb: pendingText[body.verb][language] });
     case "told":
       return sentence(by.is === "complainant" ? "told_by_complainant" : "told", { how: toldWords[body.how][language] });

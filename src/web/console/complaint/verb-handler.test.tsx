@@ -107,6 +107,24 @@ describe("two officers at once", () => {
     expect(again.to).toBe(saved(reference));
   });
 
+  test("a request that was taken back can be approved no more, and that is said", async () => {
+    const { reference } = await reviewed();
+    await does(officer, reference, "referral", { to: "Dinas Sosial", reason: "Bukan kewenangan kami." });
+    expect((await colleague.get(paths.complaint(reference))).text).not.toContain(paths.verb(reference, "retraction"));
+    const approval = await colleague.get(paths.verb(reference, "approval"));
+    const back = await does(officer, reference, "retraction", { reason: "Ternyata wewenang kami" });
+    expect(back.to).toBe(saved(reference));
+    const late = await colleague.post(paths.verb(reference, "approval"), { ...hiddenOf(approval), approve: "yes" });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain("<strong>Rina</strong> menarik kembali permintaan untuk melimpahkan");
+    expect(late.text).toContain("Ternyata wewenang kami");
+    const seen = hiddenOf(await colleague.get(paths.verb(reference, "note")));
+    const again = await colleague.post(paths.verb(reference, "approval"), { ...seen, approve: "yes" });
+    expect(again.status).toBe(422);
+    expect(again.text).toContain("sudah ditarik kembali oleh yang mengajukan");
+    expect((await officer.get(paths.complaint(reference))).text).toContain(paths.verb(reference, "referral"));
+  });
+
   test("what can't be done any more is handed back for copying", async () => {
     const { reference } = await desk.office.lodge();
     const page = await officer.get(paths.verb(reference, "receipt"));

@@ -14,6 +14,7 @@ import { recallForm } from "./recall.ts";
 import { receiptForm } from "./receipt.ts";
 import { referralForm } from "./referral.ts";
 import { responseForm } from "./response.ts";
+import { retractionForm } from "./retraction.ts";
 import { reviewForm } from "./review.ts";
 import { tellingForm } from "./telling.ts";
 import { unmergeForm } from "./unmerge.ts";
@@ -27,6 +28,7 @@ export const forms: readonly VerbForm[] = [
   tellingForm,
   directiveForm,
   approvalForm,
+  retractionForm,
   inquiryForm,
   messagesForm,
   noteForm,
