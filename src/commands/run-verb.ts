@@ -10,6 +10,7 @@ import { settleKey, takeKey } from "./idempotency.ts";
 import { loadComplaint, type Which } from "./load.ts";
 import { sendNotices } from "./notices.ts";
 import { save } from "./save.ts";
+import { tellMerged } from "./tell-merged.ts";
 import { inTransaction, type Tx } from "./transaction.ts";
 import { viewerOf } from "./viewers.ts";
 
@@ -81,6 +82,7 @@ async function obey(ctx: Context, tx: Tx, complaint: Complaint, command: Command
   const after = await save(ctx, tx, procedure, complaint, events);
   await forgetComplainant(ctx, tx, after, events);
   await sendNotices(ctx, tx, after, events);
+  await tellMerged(ctx, tx, after, events);
   return after;
 }
 

@@ -10,7 +10,7 @@ import type { Instant } from "#lib/time.ts";
 import type { Tables } from "#store/tables.ts";
 import type { Language } from "#text/words.ts";
 import { howToAnswer } from "./how-to-answer.ts";
-import { mergedIntoBy } from "./merged-into-by.ts";
+import { goesOnUnder } from "./goes-on-under.ts";
 import { renderNotice, type Moment } from "./render-notice.ts";
 import { threadOf } from "./thread-of.ts";
 
@@ -43,7 +43,7 @@ export async function gather(
   const complaint = (await loadComplaint(tx, { id: row.complaint }))!;
   const { sop } = await ctx.procedures.byId(office, complaint.sop, tx);
   const address = await readAddress(ctx, tx, office, row);
-  const words = await publicWords(tx, row.complaint, row.seq);
+  const words = await publicWords(tx, row.tells_of ?? row.complaint, row.seq);
   const { subject } = await tx
     .selectFrom("complaint")
     .select("subject")
@@ -54,7 +54,7 @@ export async function gather(
     ...{ sop, complaint, subject, origin, moment },
     language: row.language as Language,
     text: words.find(({ kind }) => kind !== "referral_to")?.text ?? "",
-    to: words.find(({ kind }) => kind === "referral_to")?.text ?? (await mergedIntoBy(tx, row.complaint, row.seq)),
+    to: words.find(({ kind }) => kind === "referral_to")?.text ?? (await goesOnUnder(tx, row)),
     code: moment === "lodged" ? ctx.keys.trackingCode(complaint.id) : "",
     refusal: row.refusal as RefusalCode | null,
     now: ctx.now(),
@@ -70,10 +70,13 @@ export async function gather(
   return { since: (row.requeued_at ?? row.created_at).getTime(), letter };
 }
 
+/** Moments of letters that are made of somebody's words. */
+const written: ReadonlySet<Moment> = new Set(["responded", "merged_answer", "message", "inquired"]);
+
 /** Whose words a letter carries: those that somebody of the office wrote are no program's. */
 function writerOf(answers: string | null, moment: Moment): Letter["writer"] {
   if (answers) return "answer";
-  return moment === "responded" || moment === "message" || moment === "inquired" ? "person" : "program";
+  return written.has(moment) ? "person" : "program";
 }
 
 function publicWords(tx: Transaction<Tables>, complaint: string, seq: number) {

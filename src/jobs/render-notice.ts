@@ -1,8 +1,9 @@
 import type { Complaint } from "#complaints/types.ts";
 import type { Instant } from "#lib/time.ts";
 import type { RefusalCode } from "#lib/refusal.ts";
-import type { NoticeField, NoticeMoment, Sop } from "#sop/types.ts";
+import type { Notice, NoticeField, NoticeMoment, Sop } from "#sop/types.ts";
 import { statusLetter } from "./status-letter.ts";
+import { lettersText } from "#text/letters.ts";
 import { momentOf } from "#text/when.ts";
 import type { Language } from "#text/words.ts";
 
@@ -11,8 +12,11 @@ export interface Rendered {
   readonly text: string;
 }
 
-/** When we write: the SOP's own moments, and when somebody asks where their complaint is. */
-export type Moment = NoticeMoment | "status";
+/**
+ * When we write: the SOP's own moments; when somebody asks where their complaint is; when the complaint is answered
+ * into which theirs was merged.
+ */
+export type Moment = NoticeMoment | "status" | "merged_answer";
 
 /** What a notice is made from, gathered while sending; the code is in nothing that is stored. */
 export interface NoticeMatter {
@@ -32,11 +36,17 @@ export interface NoticeMatter {
 
 /** The standard text of a moment in the complainant's language, its fields filled. */
 export function renderNotice(matter: NoticeMatter): Rendered {
-  const { sop, moment, language } = matter;
+  const { language } = matter;
   const fields = fieldsOf(matter);
   const fill = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, name: NoticeField) => fields[name] ?? "");
-  const { subject, body } = moment === "status" ? statusLetter(matter) : sop.notices[moment];
+  const { subject, body } = noticeOf(matter);
   return { subject: fill(subject[language]), text: fill(body[language]) };
+}
+
+function noticeOf({ sop, moment, ...matter }: NoticeMatter): Notice {
+  if (moment === "status") return statusLetter({ sop, ...matter });
+  if (moment === "merged_answer") return { subject: lettersText.mergedSubject, body: lettersText.mergedBody };
+  return sop.notices[moment];
 }
 
 function fieldsOf({ sop, complaint, language, ...matter }: NoticeMatter): Record<NoticeField, string> {

@@ -21,6 +21,22 @@ More with your tracking code at {{trackUrl}}
 You can also answer this e-mail: write “rating 1” to “rating 4” to rate the answer, “close” to close,
 “object” with your reason if you disagree, “withdraw” to withdraw it, or just write a message.`,
   },
+  mergedSubject: {
+    id: "Jawaban untuk pengaduan {{reference}}, yang digabungkan dengan {{to}}",
+    en: "The answer to complaint {{reference}}, which was merged with {{to}}",
+  },
+  mergedBody: {
+    id: `Pengaduan {{reference}} menyangkut hal yang sama dengan {{to}} dan kami tangani bersama. Jawaban {{office}} untuk keduanya:
+
+{{text}}
+
+Jawaban ini juga tertulis di halaman lacak Anda, beserta apa yang dapat Anda lakukan sekarang: {{trackUrl}}`,
+    en: `Complaint {{reference}} concerns the same matter as {{to}}, and we handled both together. The answer of {{office}} to both:
+
+{{text}}
+
+You find this answer on your tracking page too, with what you can do now: {{trackUrl}}`,
+  },
   refused: {
     id: "Yang Anda minta belum dapat dilakukan: {{why}} E-mail Anda tetap kami simpan sebagai pesan.",
     en: "What you asked for could not be done: {{why}} Your e-mail is kept as a message.",
