@@ -7,8 +7,10 @@ import { paths } from "../paths.ts";
 import { reasonOf } from "./reason.ts";
 import type { ChannelsProps } from "./view.tsx";
 
+type WaitingListProps = Pick<ChannelsProps, "now" | "zoned"> & { readonly waiting: readonly Waiting[] };
+
 /** What waits for a person, oldest first. */
-export function WaitingList({ waiting, now, zoned }: ChannelsProps & { readonly waiting: readonly Waiting[] }) {
+export function WaitingList({ waiting, now, zoned }: WaitingListProps) {
   const { language } = zoned;
   const text = say(channelsText, language);
   return (

@@ -44,7 +44,8 @@ interface OneClockProps extends ClocksProps {
   readonly clock: RunningClock;
 }
 
-function OneClock(props: OneClockProps) {
+/** One clock in words, with its working. */
+export function OneClock(props: OneClockProps) {
   const { kind, clock, zoned, now } = props;
   const text = say(clockText, zoned.language);
   const late = clock.dueAt !== null && clock.heldAt === null && (clock.stoppedAt ?? now) > clock.dueAt;

@@ -1,15 +1,18 @@
+import type { Procedure } from "#commands/context.ts";
 import { componentsText } from "#text/console/components.ts";
 import { say } from "#text/words.ts";
 import { Button, ButtonLink } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Shell, type Around } from "../shell.tsx";
 import { Blocks } from "./blocks.tsx";
+import { ComplaintParts } from "./complaint-parts.tsx";
+import { ConsoleLists } from "./console-lists.tsx";
 import { Forms } from "./forms.tsx";
 import { Progress } from "./progress.tsx";
 import { Sample } from "./sample.tsx";
 
 /** All parts of a page in each of their states, for who makes pages. */
-export function ComponentsPage({ around }: { readonly around: Around }) {
+export function ComponentsPage({ around, procedure }: { readonly around: Around; readonly procedure: Procedure }) {
   const text = say(componentsText, around.language);
   return (
     <Shell title={text.title} around={around}>
@@ -37,6 +40,8 @@ export function ComponentsPage({ around }: { readonly around: Around }) {
       <Forms language={around.language} />
       <Blocks language={around.language} />
       <Progress language={around.language} />
+      <ConsoleLists {...{ around, procedure }} />
+      <ComplaintParts {...{ around, procedure }} />
     </Shell>
   );
 }

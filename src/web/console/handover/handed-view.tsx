@@ -30,7 +30,8 @@ export function HandedPage(props: HandedProps) {
   );
 }
 
-function Underway({ around, file: { id, done, refused, total } }: HandedProps) {
+/** How far a hand-over has come. */
+export function Underway({ around, file: { id, done, refused, total } }: Omit<HandedProps, "reads">) {
   const text = say(handoverText, around.language);
   const looked = done + refused.length;
   return (
@@ -44,7 +45,8 @@ function Underway({ around, file: { id, done, refused, total } }: HandedProps) {
   );
 }
 
-function Became({ around: { language }, file, reads }: HandedProps) {
+/** What became of it: how many went over, and which did not and why. */
+export function Became({ around: { language }, file, reads }: HandedProps) {
   const text = say(handoverText, language);
   const { person: name, done, refused, back } = file;
   const reasons = [...new Set(refused.map(({ why }) => why))];
