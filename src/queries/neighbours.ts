@@ -1,4 +1,4 @@
-import { sql, type Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import type { Context } from "#commands/context.ts";
 import { viewerOf } from "#commands/viewers.ts";
 import type { Viewer } from "#complaints/may.ts";
@@ -7,9 +7,8 @@ import type { Tables } from "#store/tables.ts";
 import type { Reader } from "./complaint-file.ts";
 import { readCursor } from "./cursor.ts";
 import type { Neighbour, Neighbours, WorklistFilter } from "./types.ts";
-import { due, narrowedBy, placeOf, select, type Narrowed, type Selected } from "./worklist-lines.ts";
+import { beyond, narrowedBy, placeOf, select, type Narrowed, type Place, type Selected } from "./worklist-lines.ts";
 
-type Place = NonNullable<ReturnType<typeof readCursor>>;
 type Step = 1 | -1;
 
 /**
@@ -48,14 +47,14 @@ interface Asked {
   readonly at: Place;
 }
 
-/** The line next to a place, or at the near end of another part. Each question is one step in an index. */
+/** The line next to a place, or at the near end of another part. */
 async function beside({ ctx, tx, viewer, filter, step, at }: Asked, samePart: boolean): Promise<Selected | undefined> {
   const lines = () => select(tx, ctx, viewer, filter, step).where("complaint.id", "<>", at.id).limit(1);
   if (!samePart) return lines().executeTakeFirst();
-  const than = sql.raw(step === 1 ? ">" : "<");
-  const beyond = sql<boolean>`(${due}, complaint.id) ${than} (${at.due}::bigint, ${at.id}::uuid)`;
-  const near = await lines().where("complaint.waits", "=", at.waits).where(beyond).executeTakeFirst();
+  const near = await lines()
+    .where(beyond(at, step === 1 ? ">" : "<"))
+    .executeTakeFirst();
   // What waits stands above what does not.
-  if (near || at.waits !== (step === 1)) return near;
-  return lines().where("complaint.waits", "=", !at.waits).executeTakeFirst();
+  if (near || at.waits || step === 1) return near;
+  return lines().where("complaint.waits", "=", true).executeTakeFirst();
 }

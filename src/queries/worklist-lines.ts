@@ -85,13 +85,21 @@ export function select(
   if (filter.overdue) query = query.where("complaint.due_at", "<", ctx.now());
   if (filter.found) query = query.where(sql<boolean>`complaint.id = any(${filter.found}::uuid[])`);
   const after = filter.cursor ? readCursor(filter.cursor) : null;
-  if (after) {
-    const { waits, due: dueAt, id } = after;
-    query = query.where(
-      sql<boolean>`(not complaint.waits, ${due}, complaint.id) > (not ${waits}::boolean, ${dueAt}::bigint, ${id}::uuid)`,
-    );
-  }
-  return query;
+  return after ? query.where(beyond(after, ">")) : query;
+}
+
+/** A line's place, as its cursor says it. */
+export type Place = NonNullable<ReturnType<typeof readCursor>>;
+
+/**
+ * What stands after a place, or before it among those that wait alike. What waits for nobody has no due date, so that
+ * its ids alone are its order, and an index is asked for them; of what waits there are few, compared line by line.
+ */
+export function beyond({ waits, due: dueAt, id }: Place, than: ">" | "<") {
+  const sign = sql.raw(than);
+  if (!waits) return sql<boolean>`(not complaint.waits and complaint.id ${sign} ${id}::uuid)`;
+  const near = sql<boolean>`(${due}, complaint.id) ${sign} (${dueAt}::bigint, ${id}::uuid)`;
+  return than === "<" ? sql<boolean>`(complaint.waits and ${near})` : sql<boolean>`(not complaint.waits or ${near})`;
 }
 
 /** Waits for the office: the few that an index finds among all that are closed. */
