@@ -120,7 +120,7 @@ test.skipIf(!chromiumPath)(
     await looksRight(page);
     await page.getByRole("link", { name: "Antrean loket panjang" }).click();
     await page.getByRole("heading", { name: "Pengaduan serupa" }).waitFor();
-    await page.getByRole("link", { name: "Loket tutup lebih awal" }).waitFor();
+    await page.getByRole("link", { name: "Loket tutup lebih awal", exact: true }).waitFor();
 
     const phone = leader.page;
     await phone.setViewportSize({ width: 360, height: 740 });

@@ -42,6 +42,8 @@ function worthShowing(kind: RunningClockKind, clock: RunningClock | undefined): 
 interface OneClockProps extends ClocksProps {
   readonly kind: RunningClockKind;
   readonly clock: RunningClock;
+  /** Its working stands open. */
+  readonly open?: boolean;
 }
 
 /** One clock in words, with its working. */
@@ -57,7 +59,7 @@ export function OneClock(props: OneClockProps) {
         {clock.heldAt === null ? null : <Icon name="held" />}
         {phraseOf(props, late)}
       </p>
-      <details>
+      <details open={props.open ?? false}>
         <summary>
           {text.working}
           <span class="sr">: {clockWords[kind][zoned.language]}</span>

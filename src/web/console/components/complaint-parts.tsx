@@ -61,6 +61,9 @@ export function ComplaintParts({ around, procedure }: Props) {
         {late.complaint.clocks.receipt ? (
           <OneClock file={late} {...when} kind="receipt" clock={late.complaint.clocks.receipt} />
         ) : null}
+        {noted.complaint.clocks.response ? (
+          <OneClock file={noted} {...when} kind="response" clock={noted.complaint.clocks.response} open />
+        ) : null}
       </Sample>
       <Sample title={text.writing}>
         <Writers {...when} writers={[{ name: "Budi Santoso", noun: "response", since: at(12, 9) }]} />
