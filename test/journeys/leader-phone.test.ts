@@ -67,6 +67,20 @@ test.skipIf(!chromiumPath)(
     expect(await card(first).innerText()).toContain("Pengadu menyebut uang");
     await looksRight(page);
 
+    // What she writes and does not send stands there again, until she throws it away.
+    await card(second).getByText("Tambahkan atau tulis sendiri").click();
+    await card(second).getByRole("textbox").fill("Setengah jadi");
+    await card(second)
+      .getByText(/^Konsep tersimpan/)
+      .waitFor();
+    await page.reload();
+    expect(await card(second).getByRole("textbox").inputValue()).toBe("Setengah jadi");
+    await looksRight(page);
+    await card(second).locator(".draft-notice summary").click();
+    await card(second).getByRole("button", { name: "Ya, buang konsep ini" }).click();
+    await card(second).locator(".draft-notice").waitFor({ state: "detached" });
+    expect(await card(second).getByRole("textbox", { includeHidden: true }).inputValue()).toBe("");
+
     await card(first).getByText("Tindak lanjuti sesuai ketentuan").click();
     await card(first).getByRole("button", { name: "Kirim disposisi" }).click();
     await page.getByText(`Tersimpan untuk ${first}.`).waitFor();

@@ -39,6 +39,7 @@ function onThisPage(said: DOMStringMap): readonly Command[] {
   return [
     ...(form && field ? [{ words: wordsOf(form), group: said["verbs"] ?? "", go: () => field.focus() }] : []),
     ...links(".others a", said["verbs"]),
+    ...links(".list-links a", said["lists"]),
     ...links("nav.menu a", said["places"]),
     ...links("nav.views a", said["lists"]),
     ...links("main [data-line]", said["complaints"]),
