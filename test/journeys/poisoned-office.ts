@@ -85,6 +85,8 @@ export async function openPoisoned() {
     await does(officer, "follow-up", { done: said });
     await does(officer, "referral", { to: said.slice(0, 200), reason: said });
     await does(second, "approval", { approve: false, reason: said });
+    await does(officer, "referral", { to: said.slice(0, 200), reason: said });
+    await does(officer, "retraction", { reason: said });
     await does(officer, "response", { text: `Jawaban kami: ${said}` });
     await does(officer, "telling", { how: "call", at: new Date(clock.now).toISOString(), text: said });
     await says("rating", { score: 1, feedback: said });
