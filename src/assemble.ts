@@ -25,7 +25,7 @@ export interface Assembly {
 
 /** Puts the parts together: prepares the office, makes the web app, starts the jobs of this role. */
 export async function assemble(settings: Settings, data: Data, log: Log): Promise<Assembly> {
-  const { office, origin, role, smtpUrl, mailAddress, imapUrl, trustedProxies } = settings;
+  const { office, origin, role, smtpUrl, mailAddress, imapUrl, mailPlus, trustedProxies } = settings;
   const { store, keys } = data;
   const { ownerUrl, db } = store;
   await prepareOffice(office, ownerUrl);
@@ -53,7 +53,7 @@ export async function assemble(settings: Settings, data: Data, log: Log): Promis
   const jobs =
     role === "web"
       ? null
-      : await startJobs(ctx, { ownerUrl, office, origin: publicUrl, smtpUrl, mailAddress, imapUrl, failed });
+      : await startJobs(ctx, { ownerUrl, office, origin: publicUrl, smtpUrl, mailAddress, imapUrl, mailPlus, failed });
   return {
     app,
     firstLoginLink: () => firstLoginLink(auth, office),

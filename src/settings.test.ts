@@ -38,6 +38,7 @@ describe("settings", () => {
     ["PORT", "web"],
     ["PORT", "-1"],
     ["PORT", "3000.5"],
+    ["MAIL_PLUS", "maybe"],
     ["HOST", "http://localhost"],
     ["OFFICE", "17 00"],
     ["ORIGIN", "pengaduan.example.go.id"],

@@ -28,6 +28,8 @@ export interface Settings {
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailAddress: string | undefined;
+  /** Whether mail to that address with something behind a plus, `pengaduan+x@…`, arrives in the same mailbox. */
+  readonly mailPlus: boolean;
   /** The office's mailbox, `imaps://user:password@host/INBOX`. Undefined: no mail is collected. */
   readonly imapUrl: string | undefined;
   /** Where ClamAV listens: the path of a socket or `tcp://host:port`. Undefined: files are not scanned. */
@@ -74,6 +76,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         : undefined,
     smtpUrl: data.SMTP_URL,
     mailAddress: data.MAIL_ADDRESS,
+    mailPlus: data.MAIL_PLUS === "yes",
     imapUrl: data.IMAP_URL,
     clamdSocket: data.CLAMD_SOCKET,
     developing: given["NODE_ENV"] === "development",
@@ -130,6 +133,10 @@ const mailAddress = z.email({
   error: ({ input }) => `"${input}" is not an e-mail address; give the address that mail is sent from.`,
 });
 
+const mailPlus = z.enum(["yes", "no"], {
+  error: ({ input }) => `"${input}" is neither yes nor no; give no where mail to name+anything@… does not arrive.`,
+});
+
 const clamdSocket = z.string().regex(/^(\/|[A-Za-z]:\\|tcp:\/\/[^/]+:\d+$)/, {
   error: ({ input }) => `"${input}" is not where ClamAV listens; give /run/clamav/clamd.ctl or tcp://127.0.0.1:3310.`,
 });
@@ -178,6 +185,7 @@ const schema = z
     OIDC_CLIENT_SECRET: text.optional(),
     SMTP_URL: smtpUrl.optional(),
     MAIL_ADDRESS: mailAddress.optional(),
+    MAIL_PLUS: mailPlus.default("yes"),
     IMAP_URL: imapUrl.optional(),
     CLAMD_SOCKET: clamdSocket.optional(),
   })

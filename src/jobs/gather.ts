@@ -4,6 +4,7 @@ import type { Context } from "#commands/context.ts";
 import { loadComplaint } from "#commands/load.ts";
 import { complaintKey } from "#commands/unseal-identity.ts";
 import { unsealWith } from "#lib/keys.ts";
+import { returnAddress } from "#lib/letter-token.ts";
 import { mailToken, replyAddress } from "#lib/mail-token.ts";
 import type { RefusalCode } from "#lib/refusal.ts";
 import type { Instant } from "#lib/time.ts";
@@ -29,6 +30,8 @@ export interface Sender {
   readonly mailAddress: string;
   /** The mailbox of that address is read, so that a letter may be answered. */
   readonly reads: boolean;
+  /** False where mail to that address with something behind a plus does not arrive. */
+  readonly plus?: boolean;
 }
 
 /** Reads what a notice needs and renders it. The words come from the public ones only. */
@@ -37,7 +40,7 @@ export async function gather(
   tx: Transaction<Tables>,
   office: string,
   id: string,
-  { origin, mailAddress, reads }: Sender,
+  { origin, mailAddress, reads, plus = true }: Sender,
 ): Promise<Outgoing> {
   const row = await tx.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   const complaint = (await loadComplaint(tx, { id: row.complaint }))!;
@@ -63,9 +66,12 @@ export async function gather(
   const answering = reads ? howToAnswer(sop, complaint, moment, language) : null;
   const text = answering ? `${rendered.text.trimEnd()}\n\n${answering}` : rendered.text;
   const thread = await threadOf(ctx, tx, complaint.id, { id, domain: domainOf(mailAddress) });
-  const replyTo = replyAddress(mailAddress, mailToken(ctx.keys, complaint.reference));
+  const back = plus && {
+    replyTo: replyAddress(mailAddress, mailToken(ctx.keys, complaint.reference)),
+    returnPath: returnAddress(ctx.keys, mailAddress, id),
+  };
   const letter = address
-    ? { id, to: address, ...rendered, text, language, replyTo, thread, writer: writerOf(row.answers, moment) }
+    ? { id, to: address, ...rendered, text, language, ...back, thread, writer: writerOf(row.answers, moment) }
     : null;
   return { since: (row.requeued_at ?? row.created_at).getTime(), letter };
 }

@@ -20,6 +20,8 @@ export interface JobSettings {
   readonly smtpUrl?: string | undefined;
   readonly mailAddress?: string | undefined;
   readonly imapUrl?: string | undefined;
+  /** Whether mail to the office's address with something behind a plus arrives. */
+  readonly mailPlus: boolean;
   /** The office whose mailbox is collected. */
   readonly office: string;
   /** Told about a job that failed: its name and the error. */
@@ -41,7 +43,7 @@ const MEASURING_REST = 5_000;
 
 /** Starts the background work of this process. Scheduled jobs run once however many processes there are. */
 export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jobs> {
-  const { ownerUrl, origin, smtpUrl, mailAddress, imapUrl, office, failed } = settings;
+  const { ownerUrl, origin, smtpUrl, mailAddress, imapUrl, mailPlus, office, failed } = settings;
   const boss = new PgBoss({ connectionString: ownerUrl, max: 3, application_name: "tanggap jobs" });
   boss.on("error", (error) => failed("pg-boss", error));
   await boss.start();
@@ -53,7 +55,7 @@ export async function startJobs(ctx: Context, settings: JobSettings): Promise<Jo
   }
   const told = (job: string) => (error: unknown) => failed(job, error);
   const mailer = smtpUrl && mailAddress ? openMailer(smtpUrl, mailAddress) : null;
-  const sender = { origin, mailAddress: mailAddress ?? "", reads: imapUrl !== undefined };
+  const sender = { origin, mailAddress: mailAddress ?? "", reads: imapUrl !== undefined, plus: mailPlus };
   const send = async (stopped: () => boolean) => (await deliverDue(ctx, mailer!, sender, stopped, told("deliver"))) > 0;
   const delivering = mailer && keepDoing(OUTBOX_REST, send, told("deliver"));
   const alert = () => alertStaff(ctx, mailer!, office, origin).then(() => false);

@@ -38,13 +38,19 @@ export interface MailServers {
 export const DOMAIN = "bps.example";
 const PASSWORD = "rahasia";
 
-/** Starts a Postfix and a Dovecot of our own on loopback, in a folder of their own, with a mailbox for each person. */
-export async function startMailServers(people: readonly string[]): Promise<MailServers> {
+/**
+ * Starts a Postfix and a Dovecot of our own on loopback, in a folder of their own, with a mailbox for each person.
+ * `renames`: like some services, it takes away the Message-ID of what it is given.
+ */
+export async function startMailServers(
+  people: readonly string[],
+  { renames = false }: { readonly renames?: boolean } = {},
+): Promise<MailServers> {
   const folder = await mkdtemp(join(tmpdir(), "tanggap-mail-"));
   await chmod(folder, 0o755);
   const [smtp, imap] = [await freePort(), await freePort()];
   const ids = await idsOf("nobody");
-  const at = { folder, smtp, imap, people, ids };
+  const at = { folder, smtp, imap, people, ids, renames };
   await writeDovecot(at);
   await writePostfix(at);
   const servers = {
@@ -79,6 +85,7 @@ interface At {
   readonly imap: number;
   readonly people: readonly string[];
   readonly ids: { readonly uid: number; readonly gid: number };
+  readonly renames: boolean;
 }
 
 async function writeDovecot({ folder, imap, people, ids }: At): Promise<void> {
@@ -132,12 +139,13 @@ service lmtp {
   await writeFile(join(folder, "dovecot.conf"), config);
 }
 
-async function writePostfix({ folder, smtp }: At): Promise<void> {
+async function writePostfix({ folder, smtp, renames }: At): Promise<void> {
   const config = join(folder, "postfix");
   const queue = join(folder, "queue");
   const data = join(folder, "data");
   for (const each of [config, queue, data]) await mkdir(each);
   const postfix = await idsOf("postfix");
+  await writeFile(join(config, "header_checks"), renames ? "/^Message-ID:/ IGNORE\n" : "");
   await chown(data, postfix.uid, postfix.gid);
   await writeFile(
     join(config, "main.cf"),
@@ -155,6 +163,7 @@ mynetworks = 127.0.0.0/8
 virtual_mailbox_domains = ${DOMAIN}
 virtual_transport = lmtp:unix:${folder}/run/lmtp
 recipient_delimiter = +
+header_checks = regexp:${config}/header_checks
 smtpd_recipient_restrictions = permit_mynetworks, reject
 alias_maps =
 local_recipient_maps =

@@ -43,8 +43,8 @@ export function aMail(parts: MailParts): string {
 }
 
 export interface BounceParts {
-  /** Message-ID of the letter that came back. */
-  readonly of: string;
+  /** Message-ID of the letter that came back; many servers keep it to themselves. */
+  readonly of?: string;
   readonly status: string;
   readonly action?: string;
   readonly to?: string;
@@ -88,7 +88,7 @@ export function aBounce({
     "Content-Type: message/rfc822",
     "",
     "From: pengaduan@bps.example",
-    `Message-ID: <${of}>`,
+    ...(of ? [`Message-ID: <${of}>`] : []),
     "Subject: Pengaduan",
     "",
     "Isi surat.",

@@ -8,11 +8,15 @@ let server: SMTPServer;
 let mailer: Mailer;
 let received: { from: string; to: string[]; mail: ParsedMail }[] = [];
 let refuseWith: number | null = null;
+/** The only sender that the server takes letters from; empty: any. */
+let knows = "";
 
 beforeAll(async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    onMailFrom: ({ address }, _session, done) =>
+      done(knows && address !== knows ? Object.assign(new Error("not yours"), { responseCode: 553 }) : null),
     onRcptTo: (_address, _session, done) =>
       done(refuseWith ? Object.assign(new Error("no"), { responseCode: refuseWith }) : null),
     onData: async (stream, session, done) => {
@@ -34,6 +38,7 @@ afterAll(async () => {
 beforeEach(() => {
   received = [];
   refuseWith = null;
+  knows = "";
 });
 
 const letter = {
@@ -74,8 +79,19 @@ describe("sending", () => {
     expect(mail.headers.has("auto-submitted")).toBe(false);
   });
 
+  test("what becomes of it is reported to its own address, where the server lets us have one", async () => {
+    const returnPath = "pengaduan+x@kantor.example";
+    await mailer.send({ ...letter, returnPath });
+    knows = "pengaduan@kantor.example";
+    expect(await mailer.send({ ...letter, returnPath })).toEqual({ state: "delivered", error: null });
+    expect(received.map(({ from }) => from)).toEqual([returnPath, knows]);
+    expect(received[0]!.mail.from?.text).toBe("pengaduan@kantor.example");
+    refuseWith = 550;
+    expect(await mailer.send({ ...letter, returnPath })).toEqual({ state: "permanent_failure", error: "550" });
+  });
+
   test("a program's answer to a mail comes from nobody, so that it can't bounce", async () => {
-    await mailer.send({ ...letter, writer: "answer" });
+    await mailer.send({ ...letter, writer: "answer", returnPath: "pengaduan+x@kantor.example" });
     expect(received[0]!.from).toBe("");
     expect(received[0]!.mail.headers.get("auto-submitted")).toBe("auto-replied");
   });

@@ -12,6 +12,8 @@ export interface Letter {
   readonly language: string;
   /** Where an answer goes; the office's own address where none is given. */
   readonly replyTo?: string;
+  /** Where servers report what became of it; the office's own address where none is given. An answer has none at all. */
+  readonly returnPath?: string | undefined;
   /** Message-IDs of the mails before it, the oldest first; it answers the last one. */
   readonly thread?: readonly string[];
   /**
@@ -32,26 +34,33 @@ const PATIENCE = { connectionTimeout: 20_000, dnsTimeout: 10_000, greetingTimeou
 /** Hands letters to the office's mail server. `smtpUrl`: `smtp://host:port`; `from`: the office's own address. */
 export function openMailer(smtpUrl: string, from: string): Mailer {
   const transport = createTransport({ url: smtpUrl, ...PATIENCE } as object, { from });
+  const offer = (letter: Letter): Promise<MailOutcome> =>
+    transport.sendMail(messageOf(letter, from)).then(
+      () => ({ state: "delivered", error: null }) as const,
+      (error: unknown) => outcomeOf(error),
+    );
   return {
-    send: (letter) =>
-      transport.sendMail(messageOf(letter, from)).then(
-        () => ({ state: "delivered", error: null }) as const,
-        (error: unknown) => outcomeOf(error),
-      ),
+    send: async (letter) => {
+      const outcome = await offer(letter);
+      // Some servers take letters from the one address only that they know us by; what is refused has gone nowhere.
+      const again = outcome.state === "permanent_failure" && letter.returnPath !== undefined;
+      return again ? offer({ ...letter, returnPath: undefined }) : outcome;
+    },
     close: () => transport.close(),
   };
 }
 
 /** A letter as the mail library takes it. */
 export function messageOf(letter: Letter, from: string) {
-  const { id, to, subject, text, language, replyTo, thread = [], writer } = letter;
+  const { id, to, subject, text, language, replyTo, returnPath, thread = [], writer } = letter;
   const before = thread.filter((each) => messageId.test(each));
+  const sender = writer === "answer" ? "" : returnPath;
   return {
     from,
     // An address object: whatever stands in it can never become a second header or recipient.
     to: { name: "", address: to },
     ...(replyTo ? { replyTo: { name: "", address: replyTo } } : {}),
-    ...(writer === "answer" ? { envelope: { from: "", to: [{ name: "", address: to }] } } : {}),
+    ...(sender === undefined ? {} : { envelope: { from: sender, to: [{ name: "", address: to }] } }),
     subject: subject.replace(/[\r\n]+/g, " "),
     text,
     html: htmlTwin(text, language),

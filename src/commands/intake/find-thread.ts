@@ -1,11 +1,11 @@
 import type { ParsedMail } from "#channels/email/parse/types.ts";
 import { plainEmail } from "#lib/identity-words.ts";
-import { readMailToken, tokenIn } from "#lib/mail-token.ts";
 import { readReference } from "#lib/reference.ts";
 import type { Why } from "#store/intake-tables.ts";
 import type { Context } from "../context.ts";
 import { identityHash } from "../identity-hash.ts";
 import type { Tx } from "../transaction.ts";
+import { provenTokens } from "./proven-tokens.ts";
 
 /** Where a mail belongs. */
 export interface Thread {
@@ -14,10 +14,19 @@ export interface Thread {
   readonly why: Why | null;
   /** Whether its sender is that complaint's complainant. */
   readonly byComplainant: boolean;
+  /** The letter of ours whose return address it was sent to. */
+  readonly letter: Outbox | null;
   /** An address of ours with a proof that is not ours. */
   readonly forged: boolean;
   /** The sender's other complaints, the latest first. */
   readonly others: readonly string[];
+}
+
+/** A letter of ours: its row in the outbox, and the complaint it is about. */
+export interface Outbox {
+  readonly id: string;
+  readonly complaint: string;
+  readonly created_at: Date;
 }
 
 const MOST_OTHERS = 5;
@@ -30,9 +39,10 @@ export async function findThread(
   mailAddress: string,
   mail: ParsedMail,
 ): Promise<Thread> {
-  const token = tokenOf(ctx, mailAddress, mail);
+  const tokens = provenTokens(ctx.keys, mailAddress, mail.recipients);
   const byThread = await byMessageIds(ctx, tx, [...mail.inReplyTo, ...mail.references.toReversed()], mailAddress);
-  const byToken = token?.ours ? await byReference(tx, token.reference) : null;
+  const letter = tokens.letter ? await outboxOf(tx, tokens.letter) : null;
+  const byToken = (tokens.reference ? await byReference(tx, tokens.reference) : null) ?? letter?.complaint ?? null;
   const named = referenceIn(mail.subject);
   const bySubject = named ? await byReference(tx, named) : null;
   const complaint = byThread ?? byToken ?? bySubject;
@@ -40,18 +50,18 @@ export async function findThread(
   const hash = senderHash(ctx, office, mail);
   const others = hash ? await complaintsOf(tx, office, hash) : [];
   const byComplainant = complaint !== null && hash !== null && (await isComplainant(tx, complaint, hash));
-  return { complaint, why, byComplainant, forged: token !== null && !token.ours, others };
+  return { complaint, why, byComplainant, letter, forged: tokens.forged, others };
 }
 
-/** The letter of ours with this Message-ID: its row in the outbox, and the complaint it is about. */
-export async function outboxOfMessageId(
-  tx: Tx,
-  messageId: string,
-  mailAddress: string,
-): Promise<{ readonly id: string; readonly complaint: string; readonly created_at: Date } | null> {
+/** The letter of ours with this Message-ID. */
+export async function outboxOfMessageId(tx: Tx, messageId: string, mailAddress: string): Promise<Outbox | null> {
   const [local = "", domain = ""] = messageId.split("@");
   if (!UUID.test(local) || domain.toLowerCase() !== mailAddress.split("@").at(-1)!.toLowerCase()) return null;
-  const row = tx.selectFrom("outbox").select(["id", "complaint", "created_at"]).where("id", "=", local.toLowerCase());
+  return outboxOf(tx, local.toLowerCase());
+}
+
+async function outboxOf(tx: Tx, id: string): Promise<Outbox | null> {
+  const row = tx.selectFrom("outbox").select(["id", "complaint", "created_at"]).where("id", "=", id);
   return (await row.executeTakeFirst()) ?? null;
 }
 
@@ -74,12 +84,6 @@ async function byMessageIds(ctx: Context, tx: Tx, ids: readonly string[], mailAd
 
 export function messageIdHash(ctx: Context, id: string): Buffer {
   return ctx.keys.hash("message id", id);
-}
-
-function tokenOf(ctx: Context, mailAddress: string, { recipients }: ParsedMail) {
-  const tokens = recipients.map((address) => tokenIn(address, mailAddress)).filter((token) => token !== null);
-  const read = tokens.map((token) => readMailToken(ctx.keys, token)).filter((token) => token !== null);
-  return read.find(({ ours }) => ours) ?? read[0] ?? null;
 }
 
 /** The first number of ours in a subject. */

@@ -23,8 +23,7 @@ export async function recordAutomatic(
 ): Promise<"automatic"> {
   const { id, office, mail } = arrival;
   const { bounce } = mail;
-  const about = bounce?.originalMessageId ?? null;
-  const letter = about ? await inOffice(ctx.db, office, (tx) => outboxOfMessageId(tx, about, mailAddress)) : null;
+  const letter = bounce && !thread.forged ? await letterOf(ctx, mailAddress, arrival, thread) : null;
   const complaint = letter?.complaint ?? (thread.byComplainant ? thread.complaint : null);
   const reason = bounce && !letter ? "bounce_of_nothing" : (mail.automatic ?? null);
   const record = async (tx: Tx): Promise<Proven> => {
@@ -50,6 +49,16 @@ export async function recordAutomatic(
   }
   await inOffice(ctx.db, office, record);
   return "automatic";
+}
+
+/**
+ * The letter that a report is about: the one whose return address it came to, which nobody can make who never saw it;
+ * else the one that the report names.
+ */
+async function letterOf(ctx: Context, mailAddress: string, { office, mail }: Arrival, { letter }: Thread) {
+  const named = mail.bounce?.originalMessageId;
+  if (letter || !named) return letter;
+  return inOffice(ctx.db, office, (tx) => outboxOfMessageId(tx, named, mailAddress));
 }
 
 /** They were told by another way meanwhile, or it had failed before. */
