@@ -5,7 +5,7 @@ import { DAY, type Instant } from "#lib/time.ts";
 const MOST_A_DAY = 5;
 
 /** What a mail coming in sets off by itself. */
-const setOff = ["status", "lodged", "supplemented", "objected", "withdrawn", "closed"];
+const setOff = ["status", "files_left", "lodged", "supplemented", "objected", "withdrawn", "closed"];
 
 /**
  * Until when a letter would be one automatic answer too many to its address; null when it may go. Two programs that

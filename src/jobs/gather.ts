@@ -12,6 +12,7 @@ import type { Tables } from "#store/tables.ts";
 import type { Language } from "#text/words.ts";
 import { howToAnswer } from "./how-to-answer.ts";
 import { goesOnUnder } from "./goes-on-under.ts";
+import { leftFilesOf } from "./left-files.ts";
 import { renderNotice, type Moment } from "./render-notice.ts";
 import { threadOf } from "./thread-of.ts";
 
@@ -64,7 +65,9 @@ export async function gather(
   });
   const language = row.language as Language;
   const answering = reads ? howToAnswer(sop, complaint, moment, language) : null;
-  const text = answering ? `${rendered.text.trimEnd()}\n\n${answering}` : rendered.text;
+  const left = await leftFilesOf(ctx, tx, row, { language, url: `${origin}/lacak`, reads });
+  const more = [left, answering].filter((part) => part !== null);
+  const text = more.length > 0 ? [rendered.text.trimEnd(), ...more].join("\n\n") : rendered.text;
   const thread = await threadOf(ctx, tx, complaint.id, { id, domain: domainOf(mailAddress) });
   const back = plus && {
     replyTo: replyAddress(mailAddress, mailToken(ctx.keys, complaint.reference)),

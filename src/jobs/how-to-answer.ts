@@ -14,6 +14,7 @@ export function howToAnswer(sop: Sop, complaint: Complaint, moment: Moment, lang
   const object = complaint.objectedAt === null ? [said("object")] : [];
   switch (moment) {
     case "status":
+    case "files_left":
     case "withdrawn":
       return null;
     case "inquired":

@@ -13,10 +13,10 @@ export interface Rendered {
 }
 
 /**
- * When we write: the SOP's own moments; when somebody asks where their complaint is; when the complaint is answered
- * into which theirs was merged.
+ * When we write: the SOP's own moments; when somebody asks where their complaint is; when files could not be taken; when
+ * the complaint is answered into which theirs was merged.
  */
-export type Moment = NoticeMoment | "status" | "merged_answer";
+export type Moment = NoticeMoment | "status" | "files_left" | "merged_answer";
 
 /** What a notice is made from, gathered while sending; the code is in nothing that is stored. */
 export interface NoticeMatter {
@@ -43,8 +43,10 @@ export function renderNotice(matter: NoticeMatter): Rendered {
   return { subject: fill(subject[language]), text: fill(body[language]) };
 }
 
+/** The office's words, or the program's own for what no SOP has words for. */
 function noticeOf({ sop, moment, ...matter }: NoticeMatter): Notice {
   if (moment === "status") return statusLetter({ sop, ...matter });
+  if (moment === "files_left") return { subject: lettersText.filesLeftSubject, body: lettersText.filesLeftBody };
   if (moment === "merged_answer") return { subject: lettersText.mergedSubject, body: lettersText.mergedBody };
   return sop.notices[moment];
 }

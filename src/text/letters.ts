@@ -41,6 +41,14 @@ You find this answer on your tracking page too, with what you can do now: {{trac
     id: "Yang Anda minta belum dapat dilakukan: {{why}} E-mail Anda tetap kami simpan sebagai pesan.",
     en: "What you asked for could not be done: {{why}} Your e-mail is kept as a message.",
   },
+  filesLeftSubject: {
+    id: "Pengaduan {{reference}}: ada lampiran yang tidak terambil",
+    en: "Complaint {{reference}}: some attachments could not be taken",
+  },
+  filesLeftBody: {
+    id: "E-mail Anda sudah masuk ke pengaduan {{reference}} ({{subject}}).",
+    en: "Your e-mail is now part of complaint {{reference}} ({{subject}}).",
+  },
   closedStep: { id: "sudah selesai", en: "finished" },
 } as const satisfies WordsTree;
 

@@ -106,6 +106,7 @@ export const channelWords = {
 export const momentWords = {
   status: { id: "jawaban “sampai di mana”", en: "answer to “where is it”" },
   merged_answer: { id: "jawaban pengaduan yang dilanjutkan", en: "answer of the complaint that goes on" },
+  files_left: { id: "lampiran yang tidak terambil", en: "attachments not taken" },
   lodged: { id: "tanda terima", en: "proof of lodging" },
   received: { id: "pengaduan diterima", en: "complaint received" },
   received_incomplete: { id: "diterima, ada yang kurang", en: "received, something is missing" },

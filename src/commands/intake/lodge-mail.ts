@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from "#lib/refusal.ts";
-import { left as leftDefect } from "#channels/email/parse/beginning-only.ts";
+import { leftDefect } from "#channels/email/parse/left-file.ts";
 import type { Context } from "../context.ts";
 import { lodge, type Lodged } from "../lodge.ts";
 import type { Thread } from "./find-thread.ts";

@@ -3,10 +3,11 @@ import { isRefusal, type Refusal, type RefusalCode } from "#lib/refusal.ts";
 import type { Complaint } from "#complaints/types.ts";
 import { inOffice } from "#store/in-office.ts";
 import { keepTaken } from "../attachments/keep-taken.ts";
-import { left as leftDefect } from "#channels/email/parse/beginning-only.ts";
+import { leftDefect, readLeftDefect } from "#channels/email/parse/left-file.ts";
 import type { Context } from "../context.ts";
 import { loadComplaint } from "../load.ts";
 import { answerStatus } from "../mail/answer-status.ts";
+import { tellLeftFiles } from "../mail/tell-left-files.ts";
 import { runCitizenVerb } from "../run-citizen-verb.ts";
 import type { Tx } from "../transaction.ts";
 import { remember } from "./duplicate.ts";
@@ -83,6 +84,7 @@ async function doVerb(
     await settleIntake(ctx, tx, id, { ...ending, complaint: complaint.id, seq: complaint.version });
     await remember(ctx, tx, arrival, complaint.id);
     if (answer) await answerStatus(ctx, tx, complaint, id, answer.refusal);
+    else if (summary.defects.some(readLeftDefect)) await tellLeftFiles(ctx, tx, complaint, id);
   };
   return runCitizenVerb(ctx, { office, complaintId }, noun, input, { also });
 }

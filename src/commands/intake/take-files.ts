@@ -1,5 +1,7 @@
+import type { FileTrouble } from "#files/trouble.ts";
 import type { TakenFile } from "#files/types.ts";
 import { MOST_BYTES_TOGETHER, MOST_FILES } from "#files/limits.ts";
+import type { LeftFile } from "#channels/email/parse/left-file.ts";
 import type { ParsedMail } from "#channels/email/parse/types.ts";
 import type { Context } from "../context.ts";
 
@@ -10,19 +12,24 @@ import type { Context } from "../context.ts";
 export async function takeFiles(
   ctx: Context,
   { attachments }: ParsedMail,
-): Promise<{ readonly taken: readonly TakenFile[]; readonly left: readonly string[] }> {
+): Promise<{ readonly taken: readonly TakenFile[]; readonly left: readonly LeftFile[] }> {
   const taken: TakenFile[] = [];
-  const left: string[] = [];
+  const left: LeftFile[] = [];
   for (const { name, content } of attachments) {
-    const bytes = taken.reduce((sum, { size }) => sum + size, content.length);
-    const fits = content.length > 0 && taken.length < MOST_FILES && bytes <= MOST_BYTES_TOGETHER;
-    const file = fits ? await ctx.files.take(name, once(content)) : null;
+    const file = tooMany(taken, content) ?? (await ctx.files.take(name, once(content)));
     if (file === "no_room")
       throw Object.assign(new Error("there is no room for the files of a mail"), { code: "ENOSPC" });
-    if (file && typeof file !== "string") taken.push(file);
-    else left.push(name);
+    if (typeof file === "string") left.push({ name, why: file });
+    else taken.push(file);
   }
   return { taken, left };
+}
+
+/** Why a file is not even looked at; null where it may be. */
+function tooMany(taken: readonly TakenFile[], content: Buffer): FileTrouble | null {
+  if (content.length === 0) return "empty";
+  if (taken.length >= MOST_FILES) return "too_many";
+  return taken.reduce((sum, { size }) => sum + size, content.length) > MOST_BYTES_TOGETHER ? "too_much" : null;
 }
 
 async function* once(content: Buffer) {

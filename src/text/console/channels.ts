@@ -204,8 +204,8 @@ export const defectWords = {
     en: "Its form is broken; what you see is what it holds, as it is.",
   },
   file_left: {
-    id: "Lampiran “{name}” tidak diambil (terlalu besar, terlalu banyak, rusak, atau jenisnya tidak diterima); ada pada aslinya.",
-    en: "The attachment “{name}” was not taken (too large, one too many, broken, or of a kind that is not accepted); it is in the original.",
+    id: "Lampiran “{name}” tidak diambil: {why} Ada pada aslinya.",
+    en: "The attachment “{name}” was not taken: {why} It is in the original.",
   },
 } as const satisfies WordsTree;
 

@@ -1,3 +1,4 @@
+import { leftDefect } from "./left-file.ts";
 import type { ParsedMail } from "./types.ts";
 
 /**
@@ -8,10 +9,6 @@ export function beginningOnly(mail: ParsedMail): ParsedMail {
   return {
     ...mail,
     attachments: [],
-    defects: [...mail.defects, "cut", ...mail.attachments.map(({ name }) => left(name))],
+    defects: [...mail.defects, "cut", ...mail.attachments.map(({ name }) => leftDefect({ name, why: "cut" }))],
   };
 }
-
-/** The defect of a file that was not taken; it stays in what came in. */
-export const left = (name: string) => `${LEFT}${name}`;
-export const LEFT = "file_left: ";
