@@ -29,6 +29,9 @@ test("nothing new, nothing said; what nobody could place is told once, in number
   expect(letters[0]).toMatchObject({ to: "ani@bps.example" });
   expect(letters[0]!.text).toContain("1 kiriman baru");
   expect(letters[0]!.text).not.toContain("Nama Warga");
+  expect(letters[0]!.text).toContain("— English —");
+  expect(letters[0]!.text).toContain("1 new items wait for a decision");
+  expect(letters[0]!.subject).toBe("Tanggap: ada yang menunggu Anda / something waits for you");
   at.office.clock.now += 2 * HOUR;
   expect(await alert()).toBe(0);
 });

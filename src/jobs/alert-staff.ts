@@ -7,8 +7,7 @@ import { HOUR, type Instant } from "#lib/time.ts";
 import { alarms } from "#queries/channels/alarms.ts";
 import { balance, differences, type Alarm } from "#queries/channels/balance.ts";
 import { inOffice } from "#store/in-office.ts";
-import { alertText } from "#text/letters.ts";
-import { fill, say } from "#text/words.ts";
+import { alertLetter } from "./alert-letter.ts";
 
 /** At most one such letter in this time. */
 const NOT_AGAIN = HOUR;
@@ -35,18 +34,10 @@ export async function alertStaff(ctx: Context, mailer: Mailer, office: string, o
   }
   // Noted first: a letter too few is better than one each minute, and the page shows all of it.
   await noteAlert(ctx, office, now, troubles);
-  const text = say(alertText, "id");
-  const words = [
-    ...(news.waiting ? [fill(text.waiting, { count: news.waiting })] : []),
-    ...(news.dead ? [fill(text.dead, { count: news.dead })] : []),
-    ...(fresh ? [fill(text.alarms, { count: fresh })] : []),
-    fill(text.where, { url: `${origin}/petugas/kanal` }),
-  ];
   const readers = news.people.filter(({ role }) => role !== "administrator" || fresh > 0);
-  for (const { email: to } of readers) {
-    const letter = { id: newId(now), to: to!, subject: text.subject, text: words.join("\n\n"), language: "id" };
-    await mailer.send({ ...letter, writer: "program" });
-  }
+  const words = alertLetter({ ...news, fresh, url: `${origin}/petugas/kanal` });
+  for (const { email: to } of readers)
+    await mailer.send({ ...words, id: newId(now), to: to!, language: "id", writer: "program" });
   return readers.length;
 }
 

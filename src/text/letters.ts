@@ -76,7 +76,7 @@ export const answeringText = {
 
 /** A letter to people of the office: numbers only, since it lies in a mailbox that is not ours. */
 export const alertText = {
-  subject: { id: "Tanggap: ada yang menunggu Anda", en: "Tanggap: something waits for you" },
+  subject: { id: "Tanggap: ada yang menunggu Anda", en: "something waits for you" },
   waiting: {
     id: "{count} kiriman baru menunggu keputusan: tidak pasti milik pengaduan mana, atau tidak terbaca.",
     en: "{count} new items wait for a decision: it is not sure where they belong, or they can't be read.",
