@@ -26,6 +26,8 @@ export interface Settling {
   decision: "complaint" | "message" | "dismissed" | null;
   /** The mail that this one repeats. */
   duplicate_of: string | null;
+  /** Keyed, of the Message-ID, until it has its ending. */
+  message_id: Buffer | null;
   /** How often reading it failed by nothing but itself. */
   failures: Generated<number>;
 }
@@ -46,6 +48,8 @@ export interface IntakeTables {
     checked_at: MaybeMoment;
     missed: Generated<number>;
   };
+  /** Days that do not balance; `day` is YYYY-MM-DD. */
+  channel_difference: { office: string; channel: string; day: ColumnType<Date, string, string> };
   staff_alert: { office: string; alerted_at: Moment; alarms: Generated<string[]> };
   person: {
     id: string;

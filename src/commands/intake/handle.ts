@@ -6,6 +6,7 @@ import { inOffice } from "#store/in-office.ts";
 import { isOutside } from "#store/errors.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../transaction.ts";
+import { AnswersUnread, answersUnread } from "./awaited.ts";
 import { CopyWasFaster, duplicateOf, noteMessageId, type Original } from "./duplicate.ts";
 import { findThread } from "./find-thread.ts";
 import { lease, putBack, type Leased } from "./lease.ts";
@@ -46,7 +47,7 @@ const MOST_FAILURES = 5;
 /**
  * Reads what came in and gives it its one ending. Null when another worker has it or it has its ending already. A crash
  * at any point leaves it waiting, and it is read again, also after a full disk, for however long; what fails by itself
- * is tried `mostFailures` times and then left to a person.
+ * is tried `mostFailures` times and then left to a person. An answer to a mail that is not decided waits for that.
  */
 export async function handleIntake(
   ctx: Context,
@@ -61,6 +62,10 @@ export async function handleIntake(
     return await take(ctx, reading, office, id, taken);
   } catch (error) {
     if (error instanceof HasEnding) return null;
+    if (error instanceof AnswersUnread) {
+      await inOffice(ctx.db, office, (tx) => putBack(ctx, tx, id, false));
+      return null;
+    }
     const putIt = (tx: Tx) => putBack(ctx, tx, id, !isOutside(error));
     const failures = await inOffice(ctx.db, office, putIt).catch(() => 0);
     if (failures < mostFailures) throw error;
@@ -126,6 +131,8 @@ async function endingOf(ctx: Context, { mailAddress }: Reading, arrival: Arrival
   if (automatic) return recordAutomatic(ctx, mailAddress, arrival, thread);
   if (isOurs(mail.from.address, mailAddress)) return putInTray(ctx, arrival, thread, "own_address");
   if (thread.forged) return putInTray(ctx, arrival, thread, "forged_token");
+  if (!thread.complaint && (await inOffice(ctx.db, office, (tx) => answersUnread(ctx, tx, arrival))))
+    throw new AnswersUnread();
   if (thread.complaint) {
     if (!thread.byComplainant) return putInTray(ctx, arrival, thread, "stranger");
     return takeAnswer(ctx, arrival, { ...thread, complaint: thread.complaint });

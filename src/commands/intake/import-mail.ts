@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import { sql } from "kysely";
 import { inOffice } from "#store/in-office.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
 import type { Context } from "../context.ts";
@@ -38,7 +39,18 @@ export async function importMail(
     const ending = await endingOf(ctx, office, stored.id);
     if (ending) return ending;
     await pause(LOOK_AGAIN);
+    // It may answer one whose reader was ended, and perhaps nothing else is running that takes that up.
+    await takeUp(ctx, reading, office);
   }
+}
+
+/** Reads what is due in an office. */
+async function takeUp(ctx: Context, reading: Reading, office: string): Promise<void> {
+  const { rows } = await sql<{
+    id: string;
+    office: string;
+  }>`select id, office from due_intake(${new Date(ctx.now())}, 50)`.execute(ctx.db);
+  for (const each of rows) if (each.office === office) await handleIntake(ctx, reading, office, each.id);
 }
 
 function endingOf(ctx: Context, office: string, id: string): Promise<Imported | null> {

@@ -48,7 +48,13 @@ export async function settleIntake(ctx: Context, tx: Tx, id: string, ending: End
     .set({
       ...(decided
         ? { decided_by: decided.by, decided_at: now, decision: decided.as }
-        : { outcome: ending.outcome, reason: ending.reason ?? null, lease_until: null, settled_at: now }),
+        : {
+            outcome: ending.outcome,
+            reason: ending.reason ?? null,
+            lease_until: null,
+            settled_at: now,
+            message_id: null,
+          }),
       ...(complaint ? { complaint, seq: ending.seq ?? null } : {}),
       ...(over && key ? { wrapped: wrapForComplaint(over, key, id) } : {}),
       ...(ending.duplicateOf ? { duplicate_of: ending.duplicateOf } : {}),

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
+import { messageIdOf } from "#channels/email/parse/message-id-of.ts";
 import { newId } from "#lib/id.ts";
 import { sealWith } from "#lib/keys.ts";
 import type { Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Context } from "../context.ts";
+import { messageIdHash } from "./find-thread.ts";
 import { intakeWrapping } from "./intake-key.ts";
 
 /** Why something is left to a person before anybody read it. */
@@ -34,12 +36,14 @@ export async function storeIntake(
 ): Promise<{ readonly id: string; readonly repeated: boolean }> {
   const id = newId(ctx.now());
   const key = randomBytes(32);
+  const named = channel === "email" ? messageIdOf(raw) : null;
   const row = {
     ...{ id, office, channel, external_id: externalId, complaint: null },
     hash: ctx.keys.hash("intake", createHash("sha256").update(raw).digest("hex")),
     sealed: sealWith(key, raw, id),
     wrapped: ctx.keys.seal(intakeWrapping(office), key, id),
     size: raw.length,
+    message_id: named === null ? null : messageIdHash(ctx, named),
     reason: unfetched ? UNFETCHED : cut ? TOO_LARGE : null,
     received_at: new Date(receivedAt),
   };
