@@ -5,7 +5,8 @@ import type { Context } from "#commands/context.ts";
 import { newId } from "#lib/id.ts";
 import { HOUR, type Instant } from "#lib/time.ts";
 import { alarms } from "#queries/channels/alarms.ts";
-import { balance, differences, type Alarm } from "#queries/channels/balance.ts";
+import { differences, type Alarm } from "#queries/channels/alarm.ts";
+import { balance, olderLines } from "#queries/channels/balance.ts";
 import { inOffice } from "#store/in-office.ts";
 import { alertLetter } from "./alert-letter.ts";
 
@@ -25,7 +26,8 @@ export async function alertStaff(ctx: Context, mailer: Mailer, office: string, o
   const { last, known } = await lastAlert(ctx, office);
   if (now - last < NOT_AGAIN) return 0;
   const news = await newsSince(ctx, office, last);
-  const lines = await balance(ctx, office, calendar.timeZone, BALANCED_DAYS);
+  const { timeZone } = calendar;
+  const lines = [...(await balance(ctx, office, timeZone)), ...(await olderLines(ctx, office, timeZone))];
   const troubles = [...differences(lines), ...(await alarms(ctx, office))].map(nameOf);
   const fresh = troubles.filter((name) => !known.includes(name)).length;
   if (news.waiting + news.dead + fresh === 0) {
@@ -40,9 +42,6 @@ export async function alertStaff(ctx: Context, mailer: Mailer, office: string, o
     await mailer.send({ ...words, id: newId(now), to: to!, language: "id", writer: "program" });
   return readers.length;
 }
-
-/** Of days further back the balance is on the page only. */
-const BALANCED_DAYS = 14;
 
 /** An alarm is the same one as long as its kind and place are. */
 function nameOf(alarm: Alarm): string {

@@ -1,5 +1,6 @@
 import type { Context } from "#commands/context.ts";
 import { countStanding } from "./count-standing.ts";
+import { noteDifferences } from "./note-differences.ts";
 import { purge } from "./purge.ts";
 import { recalculateAll } from "./recalculate.ts";
 import { scanFiles } from "./scan-files.ts";
@@ -20,6 +21,7 @@ export const schedules: readonly Schedule[] = [
   { name: "recalculate", cron: "15 2 * * *", run: recalculateAll },
   { name: "purge", cron: "45 2 * * *", run: purge },
   { name: "sweep-files", cron: "50 2 * * *", run: sweepFiles },
+  { name: "note-differences", cron: "55 2 * * *", run: noteDifferences },
   { name: "count-standing", cron: "5 * * * *", run: countStanding },
   { name: "scan-files", cron: "*/10 * * * *", run: scanFiles },
 ];

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { Context } from "#commands/context.ts";
-import { DAY, HOUR, MINUTE } from "#lib/time.ts";
+import { HOUR, MINUTE } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
-import type { Alarm } from "./balance.ts";
+import type { Alarm } from "./alarm.ts";
+import { silentChannels } from "./silent-channels.ts";
 
 /** What came in should have been read within this time. */
 const READ_WITHIN = 10 * MINUTE;
@@ -10,12 +11,11 @@ const READ_WITHIN = 10 * MINUTE;
 const SENT_WITHIN = HOUR;
 /** A mailbox that is connected is asked every minute. */
 const HEARD_WITHIN = 10 * MINUTE;
-/** A channel that is used at least so often has a usual pause. */
-const LEAST_RECEIVED = 10;
 
 /** Everything about the channels that somebody should look at now. */
-export function alarms(ctx: Context, office: string): Promise<readonly Alarm[]> {
+export async function alarms(ctx: Context, office: string): Promise<readonly Alarm[]> {
   const now = ctx.now();
+  const { sop } = await ctx.procedures.inForce(office);
   return inOffice(ctx.db, office, async (tx) => {
     const unread = await sql<{ count: number; since: Date | null }>`
       select count(*)::int as count, min(received_at) as since from intake
@@ -28,14 +28,12 @@ export function alarms(ctx: Context, office: string): Promise<readonly Alarm[]> 
         and last_error is distinct from 'automatic_cap'`.execute(tx);
     const mailboxes = await sql<{ heard_at: Date; missed: number; checked_at: Date | null }>`
       select heard_at, missed, checked_at from mailbox_position where office = ${office}`.execute(tx);
-    // The longest pause but one in twenty is usual; twice that, and more than a day, is not.
-    const silent = await sql<{ channel: string; since: Date }>`
-      with recent as (
-        select channel, received_at, received_at - lag(received_at) over (partition by channel order by received_at) as pause
-        from intake where office = ${office} and received_at >= ${new Date(now - 60 * DAY)})
-      select channel, max(received_at) as since from recent group by channel
-      having count(*) >= ${LEAST_RECEIVED} and ${new Date(now)}::timestamptz - max(received_at) >
-        greatest(interval '1 day', 2 * percentile_cont(0.95) within group (order by pause))`.execute(tx);
+    const silent = await silentChannels(
+      tx,
+      office,
+      sop.channels.map(({ id }) => id),
+      now,
+    );
     const { count = 0, since = null } = unread.rows[0] ?? {};
     const letters = unsent.rows[0]!;
     return [
@@ -47,7 +45,7 @@ export function alarms(ctx: Context, office: string): Promise<readonly Alarm[]> 
         ...(now - heard_at.getTime() > HEARD_WITHIN ? [{ kind: "unheard" as const, since: heard_at.getTime() }] : []),
         ...(missed > 0 && checked_at ? [{ kind: "missed" as const, count: missed, at: checked_at.getTime() }] : []),
       ]),
-      ...silent.rows.map((row) => ({ kind: "silent" as const, channel: row.channel, since: row.since.getTime() })),
+      ...silent.map(({ channel, since: last }) => ({ kind: "silent" as const, channel, since: last })),
     ];
   });
 }

@@ -1,7 +1,7 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Context } from "#commands/context.ts";
-import type { Day, Instant } from "#lib/time.ts";
-import { DAY } from "#lib/time.ts";
+import type { Tx } from "#commands/transaction.ts";
+import type { Day } from "#lib/time.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
 import { inOffice } from "#store/in-office.ts";
 
@@ -13,50 +13,83 @@ export interface BalanceLine {
   readonly became: Readonly<Record<IntakeOutcome, number>>;
   /** Not read yet. */
   readonly unread: number;
+  /** Of tray and quarantine what nobody has decided yet. */
+  readonly waiting: number;
   /** What is in no column: anything but 0 is an alarm. */
   readonly difference: number;
 }
 
+/** Days, whole ones of the office's calendar, that are looked at as a whole; of those before only what is unfinished. */
+const DAYS = 14;
+
 /**
- * Each channel and day with anything, the latest first, of the last `days` days. What is said to have become a complaint
- * or a message counts only where that complaint's record holds the event, so that what got lost on the way shows; only the
- * question where it is leaves no event.
+ * Each channel and day with anything, the latest first, of the last fourteen days. What is said to have become a
+ * complaint or a message counts only where that complaint's record holds the event, so that what got lost on the way
+ * shows; only the question where it is leaves no event.
  */
-export function balance(ctx: Context, office: string, timeZone: string, days: number): Promise<readonly BalanceLine[]> {
-  const from = new Date(ctx.now() - days * DAY);
+export function balance(ctx: Context, office: string, timeZone: string): Promise<readonly BalanceLine[]> {
+  const since = firstDay(ctx, timeZone);
+  return inOffice(ctx.db, office, (tx) =>
+    linesOf(tx, timeZone, sql`from intake where intake.office = ${office} and received_at >= ${since}`),
+  );
+}
+
+/**
+ * The same of each day before those that does not balance, or holds something that is not read or waits for a person:
+ * nothing unfinished is ever out of sight.
+ */
+export function olderLines(ctx: Context, office: string, timeZone: string): Promise<readonly BalanceLine[]> {
+  const since = firstDay(ctx, timeZone);
+  const unfinished = sql`
+    select channel, day from channel_difference where office = ${office}
+    union select channel, (received_at at time zone ${timeZone})::date from intake
+      where office = ${office} and outcome is null and received_at < ${since}
+    union select channel, (received_at at time zone ${timeZone})::date from intake
+      where office = ${office} and outcome in ('tray', 'quarantine') and decided_at is null and received_at < ${since}`;
   return inOffice(ctx.db, office, async (tx) => {
-    const { rows } = await sql<Record<IntakeOutcome | "received" | "unread", number> & { day: Day; channel: string }>`
-      select to_char(received_at at time zone ${timeZone}, 'YYYY-MM-DD') as day, channel, count(*)::int as received,
-        count(*) filter (where outcome is null)::int as unread,
-        count(event.seq) filter (where outcome = 'complaint')::int as complaint,
-        count(intake.complaint) filter (where outcome = 'message' and (event.seq is not null or reason = 'status'))::int
-          as message,
-        count(*) filter (where outcome = 'automatic')::int as automatic,
-        count(*) filter (where outcome = 'tray')::int as tray,
-        count(*) filter (where outcome = 'quarantine')::int as quarantine,
-        count(*) filter (where outcome = 'duplicate')::int as duplicate
-      from intake left join complaint_event event on event.complaint = intake.complaint and event.seq = intake.seq
-      where intake.office = ${office} and received_at >= ${from}
-      group by 1, 2 order by 1 desc, 2`.execute(tx);
-    return rows.map(({ day, channel, received, unread, ...became }) => {
-      const sum = Object.values(became).reduce((all, each) => all + each, unread);
-      return { day, channel, received, unread, became, difference: received - sum };
-    });
+    const lines = await linesOf(
+      tx,
+      timeZone,
+      sql`from (${unfinished}) as unfinished join intake on intake.office = ${office}
+        and intake.channel = unfinished.channel and received_at < ${since}
+        and received_at >= unfinished.day::timestamp at time zone ${timeZone}
+        and received_at < (unfinished.day + 1)::timestamp at time zone ${timeZone}`,
+    );
+    return lines.filter(({ difference, unread, waiting }) => difference !== 0 || unread + waiting > 0);
   });
 }
 
-/** What is wrong with the ways in and out now; an empty list is good news. */
-export type Alarm =
-  | { readonly kind: "unread"; readonly count: number; readonly since: Instant }
-  | { readonly kind: "unsent"; readonly count: number; readonly since: Instant; readonly error: string }
-  | { readonly kind: "unheard"; readonly since: Instant }
-  | { readonly kind: "missed"; readonly count: number; readonly at: Instant }
-  | { readonly kind: "difference"; readonly count: number; readonly channel: string; readonly day: Day }
-  | { readonly kind: "silent"; readonly channel: string; readonly since: Instant };
+/** The lines that do not balance, of all days there are: too slow to be asked by whoever looks. */
+export async function unbalanced(tx: Tx, office: string, timeZone: string): Promise<readonly BalanceLine[]> {
+  const lines = await linesOf(tx, timeZone, sql`from intake where intake.office = ${office}`);
+  return lines.filter(({ difference }) => difference !== 0);
+}
 
-/** The lines that don't balance, as alarms. */
-export function differences(lines: readonly BalanceLine[]): readonly Alarm[] {
-  return lines
-    .filter(({ difference }) => difference !== 0)
-    .map(({ difference, channel, day }) => ({ kind: "difference", count: difference, channel, day }));
+/** When the first of the days begins that are looked at as a whole. */
+function firstDay(ctx: Context, timeZone: string) {
+  const today = sql`date_trunc('day', ${new Date(ctx.now())}::timestamptz at time zone ${timeZone})`;
+  return sql`(${today} - ${DAYS - 1} * interval '1 day') at time zone ${timeZone}`;
+}
+
+type Sums = Record<IntakeOutcome | "received" | "unread" | "waiting", number> & { day: Day; channel: string };
+
+async function linesOf(tx: Tx, timeZone: string, from: RawBuilder<unknown>): Promise<readonly BalanceLine[]> {
+  const { rows } = await sql<Sums>`
+    select to_char(received_at at time zone ${timeZone}, 'YYYY-MM-DD') as day, its.channel, count(*)::int as received,
+      count(*) filter (where outcome is null)::int as unread,
+      count(*) filter (where outcome in ('tray', 'quarantine') and decided_at is null)::int as waiting,
+      count(event.seq) filter (where outcome = 'complaint')::int as complaint,
+      count(its.complaint) filter (where outcome = 'message' and (event.seq is not null or reason = 'status'))::int
+        as message,
+      count(*) filter (where outcome = 'automatic')::int as automatic,
+      count(*) filter (where outcome = 'tray')::int as tray,
+      count(*) filter (where outcome = 'quarantine')::int as quarantine,
+      count(*) filter (where outcome = 'duplicate')::int as duplicate
+    from (select intake.* ${from}) as its
+      left join complaint_event event on event.complaint = its.complaint and event.seq = its.seq
+    group by 1, 2 order by 1 desc, 2`.execute(tx);
+  return rows.map(({ day, channel, received, unread, waiting, ...became }) => {
+    const sum = Object.values(became).reduce((all, each) => all + each, unread);
+    return { day, channel, received, unread, waiting, became, difference: received - sum };
+  });
 }

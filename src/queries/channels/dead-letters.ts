@@ -15,13 +15,37 @@ export interface DeadLetter {
   readonly error: string;
 }
 
-/** Letters of the last 30 days that nobody gets unless somebody does something, about complaints this reader sees. */
-export function deadLetters(ctx: Context, staff: Reader): Promise<readonly DeadLetter[]> {
+/** Letters that nobody gets unless somebody does something. */
+export interface DeadLetters {
+  readonly letters: readonly DeadLetter[];
+  /** Older ones; those of a complainant who asked to be forgotten are not among them, since nobody can send them. */
+  readonly older: readonly DeadLetter[];
+  /** How many there are beside all these. */
+  readonly more: number;
+}
+
+const RECENT = 30 * DAY;
+const MOST = 500;
+
+/** They are about complaints that this reader sees, the latest first; none falls out of sight by itself. */
+export function deadLetters(ctx: Context, staff: Reader): Promise<DeadLetters> {
   return inOffice(ctx.db, staff.office, async (tx) => {
     const viewer = await viewerOf(tx, staff, ctx.now());
-    const rows = await tx
+    const recent = new Date(ctx.now() - RECENT);
+    const dead = tx
       .selectFrom("outbox")
       .innerJoin("complaint", "complaint.id", "outbox.complaint")
+      .where("outbox.office", "=", staff.office)
+      .where("outbox.state", "in", ["permanent_failure", "technical_failure"])
+      .where((eb) =>
+        eb.or([
+          eb("outbox.created_at", ">=", recent),
+          eb("outbox.last_error", "is", null),
+          eb("outbox.last_error", "<>", "forgotten"),
+        ]),
+      )
+      .where((eb) => visibleTo(eb, viewer));
+    const rows = await dead
       .select([
         "outbox.id",
         "complaint.reference",
@@ -30,19 +54,22 @@ export function deadLetters(ctx: Context, staff: Reader): Promise<readonly DeadL
         "outbox.last_error",
         "outbox.bounce_status",
       ])
-      .where("outbox.office", "=", staff.office)
-      .where("outbox.state", "in", ["permanent_failure", "technical_failure"])
-      .where("outbox.created_at", ">=", new Date(ctx.now() - 30 * DAY))
-      .where((eb) => visibleTo(eb, viewer))
       .orderBy("outbox.created_at", "desc")
-      .limit(100)
+      .limit(MOST)
       .execute();
-    return rows.map((row) => ({
+    const { count } = await dead.select(({ fn }) => fn.countAll<string>().as("count")).executeTakeFirstOrThrow();
+    const letters = rows.map((row) => ({
       id: row.id,
       reference: row.reference,
       moment: row.moment,
       at: row.created_at.getTime(),
       error: row.bounce_status ?? row.last_error ?? "",
     }));
+    const isRecent = ({ at }: DeadLetter) => at >= recent.getTime();
+    return {
+      letters: letters.filter(isRecent),
+      older: letters.filter((letter) => !isRecent(letter)),
+      more: Number(count) - letters.length,
+    };
   });
 }

@@ -29,6 +29,15 @@ export const channelsText = {
     id: "{count} kiriman lewat {channel} pada {day} tidak ada dalam berkas pengaduan. Jangan hapus apa pun; minta administrator menjalankan “verify”.",
     en: "{count} items by {channel} on {day} are in no complaint's record. Delete nothing; ask the administrator to run “verify”.",
   },
+  alarmUnopenable: {
+    id: "{count} kiriman menunggu, tetapi menyangkut semua orang di kantor ini yang dapat memutuskannya. Yang boleh membukanya: petugas atau pimpinan lain yang tidak disebut di dalamnya. Administrator perlu mendaftarkannya.",
+    en: "{count} items wait, but they concern everybody here who could decide. Who may open them: another officer or leader who is not named in them. The administrator has to add one.",
+  },
+  alarmOutside: { id: "Bila tidak ada, hubungi: {outside}.", en: "If there is none, turn to: {outside}." },
+  olderAlarms: {
+    id: "Lebih lama dari 14 hari dan belum beres: {count}",
+    en: "Longer ago than 14 days and not mended: {count}",
+  },
   alarmSilent: {
     id: "{channel} sepi sejak {since}, lebih lama daripada biasanya. Coba kirim sesuatu lewat kanal ini.",
     en: "{channel} has been silent since {since}, longer than usual. Try sending something by it.",
@@ -37,6 +46,25 @@ export const channelsText = {
   waitingNone: {
     id: "Tidak ada yang menunggu. Surat yang tidak pasti milik pengaduan mana akan muncul di sini.",
     en: "Nothing is waiting. Mail that may belong to a complaint, but not surely, will appear here.",
+  },
+  waitingMore: {
+    id: "{count} menunggu; yang tampak di sini {shown} yang tertua. Sisanya muncul setelah ini diputuskan.",
+    en: "{count} wait; the {shown} oldest are shown here. The rest appear once these are decided.",
+  },
+  pick: { id: "Pilih: {subject}", en: "Choose: {subject}" },
+  pickNeeded: { id: "Pilih sedikitnya satu kiriman.", en: "Choose at least one item." },
+  dismissTitle: { id: "Yang dipilih bukan untuk kami", en: "The chosen ones are not for us" },
+  because: { id: "Alasan", en: "Reason" },
+  becauseOne: { id: "Alasan menyisihkan", en: "Reason to set it aside" },
+  becauseHint: {
+    id: "Satu alasan untuk semuanya, misalnya: iklan. Tercatat pada setiap kiriman.",
+    en: "One reason for all of them, such as: advertising. It is recorded with each.",
+  },
+  dismissGo: { id: "Sisihkan yang dipilih", en: "Set the chosen ones aside" },
+  dismissed: { id: "{count} kiriman disisihkan.", en: "{count} items were set aside." },
+  dismissedGone: {
+    id: "{count} sudah tidak menunggu lagi: diputuskan orang lain.",
+    en: "{count} no longer waited: somebody else decided them.",
   },
   unreadable: { id: "(tidak terbaca)", en: "(can't be read)" },
   from: { id: "Dari", en: "From" },
@@ -51,11 +79,16 @@ export const channelsText = {
     id: "Tidak dicoba lagi dengan sendirinya. Kirim lagi bila sebabnya sudah diperbaiki, atau hubungi pengadu lewat jalan lain lalu catat penyampaiannya.",
     en: "These are not tried again by themselves. Send one again once its cause is mended, or reach the complainant in another way and record the telling.",
   },
+  deadOlder: { id: "Lebih lama dari 30 hari: {count} surat", en: "Longer ago than 30 days: {count} letters" },
+  deadMore: {
+    id: "{count} surat lagi tidak tampak di sini. Tangani dahulu yang tampak.",
+    en: "{count} more letters are not shown here. See to those that are first.",
+  },
   sendAgain: { id: "Kirim lagi", en: "Send again" },
   sentAgain: { id: "Surat itu dikirim lagi.", en: "That letter is being sent again." },
   deadNone: {
-    id: "Semua surat 30 hari terakhir sampai ke peladen penerima.",
-    en: "Every letter of the last 30 days reached its server.",
+    id: "Semua surat sampai ke peladen penerima.",
+    en: "Every letter reached its server.",
   },
   moment: { id: "Isi", en: "About" },
   madeAt: { id: "Dibuat", en: "Made" },
@@ -65,6 +98,14 @@ export const channelsText = {
   balanceNone: {
     id: "Belum ada yang masuk dalam 14 hari terakhir.",
     en: "Nothing has come in during the last 14 days.",
+  },
+  older: {
+    id: "Lebih lama dari 14 hari dan belum selesai: {count} hari",
+    en: "Longer ago than 14 days and not finished: {count} days",
+  },
+  olderLead: {
+    id: "Hari yang tidak berimbang, atau yang masih menyimpan kiriman yang belum terbaca atau belum diputuskan.",
+    en: "Days that do not balance, or that still hold something not read or not decided.",
   },
   recordedTitle: { id: "{outcome}, {day}", en: "{outcome}, {day}" },
   recordedLead: {
@@ -97,6 +138,10 @@ export const channelsText = {
   asComplaintHint: {
     id: "Pengirim mendapat nomor dan kode lacak.",
     en: "The sender gets a number and a tracking code.",
+  },
+  asComplaintOdd: {
+    id: "Alamat pengirim tidak dapat dibalas, jadi nomor dan kode lacak tidak terkirim. Sampaikan tanda terimanya lewat jalan lain: telepon, surat, atau saat orangnya datang.",
+    en: "The sender's address can't be answered, so number and tracking code are not sent. Hand over the proof in another way: by phone, by letter, or when they come.",
   },
   asDismissed: { id: "Bukan untuk kami", en: "Not for us" },
   asDismissedHint: {
@@ -171,6 +216,10 @@ export const reasonWords = {
   failing: {
     id: "Berulang kali gagal diolah. Unduh aslinya, dan beri tahu administrator.",
     en: "Working on it failed again and again. Download the original, and tell the administrator.",
+  },
+  odd_sender: {
+    id: "Alamat pengirimnya tidak dapat dibalas.",
+    en: "Its sender's address can't be answered.",
   },
   no_sender: { id: "Tidak ada alamat pengirim.", en: "It has no sender's address." },
   empty: { id: "Tidak ada perihal, kata, maupun lampiran.", en: "It has no subject, no words and no attachment." },

@@ -2,19 +2,20 @@ import { allows } from "#auth/permissions.ts";
 import { sendAgain } from "#commands/mail/send-again.ts";
 import { isDay } from "#calendar/is-day.ts";
 import { isRefusal } from "#lib/refusal.ts";
+import { differences } from "#queries/channels/alarm.ts";
 import { alarms } from "#queries/channels/alarms.ts";
-import { balance, differences } from "#queries/channels/balance.ts";
+import { balance, olderLines } from "#queries/channels/balance.ts";
 import { deadLetters } from "#queries/channels/dead-letters.ts";
 import { recordedIntake, recordedOutcomes } from "#queries/channels/recorded.ts";
-import { waitingIntake } from "#queries/channels/waiting.ts";
+import { countWaiting, waitingIntake } from "#queries/channels/waiting.ts";
+import { channelsText } from "#text/console/channels.ts";
+import type { Language } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
 import { notFound } from "../outcomes.tsx";
 import { idOf } from "./id-of.ts";
 import { paths } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
 import { ChannelsPage } from "./view.tsx";
-
-const DAYS = 14;
 
 /** `POST /petugas/kanal/surat/{id}`: has a letter that reached nobody sent once more. */
 export async function sendAgainByForm(asked: AskedByStaff): Promise<Response> {
@@ -23,8 +24,10 @@ export async function sendAgainByForm(asked: AskedByStaff): Promise<Response> {
   return isRefusal(done) ? notFound(asked) : c.redirect(paths.channelsSentAgain, 303);
 }
 
-function doneOf(query: Readonly<Record<string, string>>): "decided" | "sentAgain" | null {
-  return "diputuskan" in query ? "decided" : "dikirim-lagi" in query ? "sentAgain" : null;
+/** What was just done, in words; nothing else of the address gets onto the page. */
+function doneOf(query: Readonly<Record<string, string>>, language: Language): string | null {
+  if ("diputuskan" in query) return channelsText.decided[language];
+  return "dikirim-lagi" in query ? channelsText.sentAgain[language] : null;
 }
 
 /**
@@ -32,22 +35,26 @@ function doneOf(query: Readonly<Record<string, string>>): "decided" | "sentAgain
  * what stands behind a number of the balance.
  */
 export async function showChannels(asked: AskedByStaff): Promise<Response> {
-  const { c, ctx, staff, now } = asked;
+  const { c, ctx, staff, now, language } = asked;
   const { sop } = await ctx.procedures.inForce(staff.office);
   const zoned = await zonedOf(asked);
   const decides = allows("decide_intake", staff.role);
-  const lines = await balance(ctx, staff.office, zoned.timeZone, DAYS);
+  const lines = await balance(ctx, staff.office, zoned.timeZone);
+  const older = await olderLines(ctx, staff.office, zoned.timeZone);
   const asks = recordedOf(c.req.query("hari"), c.req.query("menjadi"));
   const recorded = decides && asks ? { ...asks, mails: await recordedIntake(ctx, staff, zoned.timeZone, asks) } : null;
   const page = {
     alarms: [...differences(lines), ...(await alarms(ctx, staff.office))],
+    olderAlarms: differences(older),
     lines,
+    older,
     waiting: decides ? await waitingIntake(ctx, staff) : null,
+    waitingCount: decides ? await countWaiting(ctx, staff) : 0,
     dead: decides ? await deadLetters(ctx, staff) : null,
     decides,
     recorded,
     channelName: (id: string) => sop.channels.find((channel) => channel.id === id)?.name[zoned.language] ?? id,
-    done: doneOf(c.req.query()),
+    done: doneOf(c.req.query(), language),
   };
   return render(c, <ChannelsPage {...page} around={await aroundOf(asked)} now={now} zoned={zoned} />);
 }

@@ -4,7 +4,7 @@ import { decideWaiting, type Decision } from "#commands/intake/decide-waiting.ts
 import { readReference } from "#lib/reference.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { openOriginal } from "#queries/channels/open-original.ts";
-import { waitingOne } from "#queries/channels/waiting.ts";
+import { waitingOne } from "#queries/channels/waiting-one.ts";
 import { channelsText } from "#text/console/channels.ts";
 import { refusalText } from "#text/refusals.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";

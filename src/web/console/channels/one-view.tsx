@@ -1,4 +1,5 @@
-import type { Candidate, Waiting } from "#queries/channels/waiting.ts";
+import type { Candidate } from "#queries/channels/waiting-one.ts";
+import type { Waiting } from "#queries/channels/waiting.ts";
 import type { Instant } from "#lib/time.ts";
 import { channelsText, whyWords } from "#text/console/channels.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
