@@ -5,6 +5,7 @@ import type { Context } from "#commands/context.ts";
 import { newId } from "#lib/id.ts";
 import { HOUR, type Instant } from "#lib/time.ts";
 import { alarms } from "#queries/channels/alarms.ts";
+import { countUnopenable } from "#queries/channels/opened-for.ts";
 import { differences, type Alarm } from "#queries/channels/alarm.ts";
 import { balance, olderLines } from "#queries/channels/balance.ts";
 import { inOffice } from "#store/in-office.ts";
@@ -28,20 +29,30 @@ export async function alertStaff(ctx: Context, mailer: Mailer, office: string, o
   const news = await newsSince(ctx, office, last);
   const { timeZone } = calendar;
   const lines = [...(await balance(ctx, office, timeZone)), ...(await olderLines(ctx, office, timeZone))];
-  const troubles = [...differences(lines), ...(await alarms(ctx, office))].map(nameOf);
-  const fresh = troubles.filter((name) => !known.includes(name)).length;
+  // What nobody may open concerns those who decide: only the administrator is told of it.
+  const closed = (await countUnopenable(ctx, office)) > 0 ? [UNOPENABLE] : [];
+  const open = [...differences(lines), ...(await alarms(ctx, office))].map(nameOf);
+  const troubles = [...closed, ...open];
+  const isFresh = (name: string) => !known.includes(name);
+  const fresh = troubles.filter(isFresh).length;
   if (news.waiting + news.dead + fresh === 0) {
     if (known.length > troubles.length) await noteAlert(ctx, office, last, troubles);
     return 0;
   }
   // Noted first: a letter too few is better than one each minute, and the page shows all of it.
   await noteAlert(ctx, office, now, troubles);
-  const readers = news.people.filter(({ role }) => role !== "administrator" || fresh > 0);
-  const words = alertLetter({ ...news, fresh, url: `${origin}/petugas/kanal` });
-  for (const { email: to } of readers)
+  let letters = 0;
+  for (const { email: to, role } of news.people) {
+    const theirs = role === "administrator" ? fresh : open.filter(isFresh).length;
+    if (theirs + (role === "administrator" ? 0 : news.waiting + news.dead) === 0) continue;
+    const words = alertLetter({ ...news, fresh: theirs, url: `${origin}/petugas/kanal` });
     await mailer.send({ ...words, id: newId(now), to: to!, language: "id", writer: "program" });
-  return readers.length;
+    letters += 1;
+  }
+  return letters;
 }
+
+const UNOPENABLE = "unopenable";
 
 /** An alarm is the same one as long as its kind and place are. */
 function nameOf(alarm: Alarm): string {

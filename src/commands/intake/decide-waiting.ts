@@ -48,7 +48,7 @@ export async function decideWaiting(
       .where("outcome", "in", ["tray", "quarantine", "automatic", "duplicate"])
       .where("decided_at", "is", null)
       .executeTakeFirst();
-    if (!row || (await isHidden(tx, await viewerOf(tx, staff, ctx.now()), id))) return null;
+    if (!row || (await isHidden(tx, await viewerOf(tx, staff, ctx.now()), id, ctx.now()))) return null;
     const key = await intakeKey(ctx, tx, row);
     const raw = key ? unsealWith(key, row.sealed, id) : null;
     return {

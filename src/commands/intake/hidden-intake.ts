@@ -1,25 +1,21 @@
-import { type Viewer, maySee } from "#complaints/may.ts";
+import type { Viewer } from "#complaints/may.ts";
+import type { Complaint } from "#complaints/types.ts";
 import { sql } from "kysely";
-import { loadComplaint } from "../load.ts";
+import type { Instant } from "#lib/time.ts";
 import type { Tx } from "../transaction.ts";
+import { relatedComplaints } from "./related-complaints.ts";
+import { decidersOf, mayOpen } from "./who-may-open.ts";
 
 /**
  * Whether something that came in is hidden from a person: when any complaint that it belongs to or may belong to is.
  * Its sender and words would tell the accused who complained.
  */
-export async function isHidden(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
-  const { rows } = await sql<{ complaint: string }>`
-    select related.complaint from intake, lateral ${relatedComplaints} where intake.id = ${id}`.execute(tx);
-  for (const { complaint } of rows) {
-    const found = await loadComplaint(tx, { id: complaint });
-    if (!found || !maySee(viewer, found)) return true;
-  }
-  return false;
+export async function isHidden(tx: Tx, viewer: Viewer, id: string, now: Instant): Promise<boolean> {
+  const { rows } = await sql<{ state: Complaint | null }>`
+    select complaint.state
+    from intake cross join lateral ${relatedComplaints} left join complaint on complaint.id = related.complaint
+    where intake.id = ${id}`.execute(tx);
+  const complaints = rows.flatMap(({ state }) => state ?? []);
+  if (complaints.length < rows.length) return true;
+  return !mayOpen(viewer, complaints, await decidersOf(tx, now));
 }
-
-/** What a row of `intake`, or the mail that it repeats, belongs to; until that is known, all that it may belong to. */
-export const relatedComplaints = sql<{ complaint: string }>`(
-  select coalesce(known.complaint, candidate.complaint) as complaint
-  from intake known left join tray_candidate candidate on candidate.intake = known.id and known.complaint is null
-  where known.id in (intake.id, intake.duplicate_of) and coalesce(known.complaint, candidate.complaint) is not null
-) as related`;

@@ -8,6 +8,7 @@ export type Alarm =
   | { readonly kind: "unheard"; readonly since: Instant }
   | { readonly kind: "missed"; readonly count: number; readonly at: Instant }
   | { readonly kind: "difference"; readonly count: number; readonly channel: string; readonly day: Day }
+  | { readonly kind: "unopenable"; readonly count: number }
   | { readonly kind: "silent"; readonly channel: string; readonly since: Instant };
 
 /** The lines that don't balance, as alarms. */

@@ -25,7 +25,7 @@ export function openOriginal(ctx: Context, staff: Reader, id: string): Promise<B
       .executeTakeFirst();
     if (!row || row.sealed.length === 0) return refuse("not_found");
     const viewer = await viewerOf(tx, staff, ctx.now());
-    if (await isHidden(tx, viewer, id)) return refuse("not_found");
+    if (await isHidden(tx, viewer, id, ctx.now())) return refuse("not_found");
     if (row.complaint) {
       const complaint = await loadComplaint(tx, { id: row.complaint });
       if (!complaint) return refuse("not_found");

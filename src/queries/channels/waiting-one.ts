@@ -1,11 +1,12 @@
 import type { Context } from "#commands/context.ts";
+import { isHidden } from "#commands/intake/hidden-intake.ts";
 import { intakeKey } from "#commands/intake/intake-key.ts";
 import { readSummary } from "#commands/intake/summary.ts";
 import { viewerOf } from "#commands/viewers.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Why } from "#store/intake-tables.ts";
 import type { Reader } from "../complaint-file.ts";
-import { shownTo } from "./shown-intake.ts";
+import { visibleTo } from "../visible-to.ts";
 import { columns, shown, undecided, type Waiting } from "./waiting.ts";
 
 /** A complaint that it may belong to. */
@@ -32,14 +33,14 @@ export function waitingOne(
       .where("id", "=", id)
       .where("outcome", "in", undecided)
       .where("decided_at", "is", null)
-      .where((eb) => shownTo(eb, viewer))
       .executeTakeFirst();
-    if (!row) return null;
+    if (!row || (await isHidden(tx, viewer, id, ctx.now()))) return null;
     const candidates = await tx
       .selectFrom("tray_candidate")
       .innerJoin("complaint", "complaint.id", "tray_candidate.complaint")
       .select(["complaint.reference", "complaint.subject", "tray_candidate.why"])
       .where("tray_candidate.intake", "=", id)
+      .where((eb) => visibleTo(eb, viewer))
       .orderBy("complaint.id", "desc")
       .execute();
     const summary = readSummary(await intakeKey(ctx, tx, row), id, row.summary);

@@ -8,6 +8,7 @@ import type { Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
 import type { Tables } from "#store/tables.ts";
 import type { Reader } from "../complaint-file.ts";
+import { openedFor } from "./opened-for.ts";
 import { shownTo } from "./shown-intake.ts";
 
 /** What was left to a person, and what was not but may have been taken for something that it isn't. */
@@ -71,12 +72,13 @@ export function countWaiting(ctx: Context, staff: Reader): Promise<number> {
 
 async function waitingFor(ctx: Context, tx: Tx, staff: Reader) {
   const viewer = await viewerOf(tx, staff, ctx.now());
+  const opened = await openedFor(tx, viewer, staff.office, ctx.now());
   return (eb: ExpressionBuilder<Tables, "intake">) =>
     eb.and([
       eb("office", "=", staff.office),
       eb("outcome", "in", ["tray", "quarantine"]),
       eb("decided_at", "is", null),
-      shownTo(eb, viewer),
+      opened.length > 0 ? eb.or([shownTo(eb, viewer), eb("id", "in", opened)]) : shownTo(eb, viewer),
     ]);
 }
 

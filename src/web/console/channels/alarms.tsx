@@ -33,7 +33,7 @@ export function Alarms(props: ChannelsProps) {
   );
 }
 
-function sentenceOf(alarm: Alarm, { channelName, now, zoned }: ChannelsProps): string {
+function sentenceOf(alarm: Alarm, { channelName, outside, now, zoned }: ChannelsProps): string {
   const text = say(channelsText, zoned.language);
   const at = (instant: Instant) => momentOf(instant, now, zoned);
   switch (alarm.kind) {
@@ -48,6 +48,10 @@ function sentenceOf(alarm: Alarm, { channelName, now, zoned }: ChannelsProps): s
     case "difference": {
       const where = { channel: channelName(alarm.channel), day: dayOf(alarm.day, zoned.language) };
       return fill(text.alarmDifference, { count: alarm.count, ...where });
+    }
+    case "unopenable": {
+      const turn = outside.length > 0 ? ` ${fill(text.alarmOutside, { outside: outside.join("; ") })}` : "";
+      return fill(text.alarmUnopenable, { count: alarm.count }) + turn;
     }
     case "silent":
       return fill(text.alarmSilent, { channel: channelName(alarm.channel), since: at(alarm.since) });

@@ -6,6 +6,7 @@ import { differences } from "#queries/channels/alarm.ts";
 import { alarms } from "#queries/channels/alarms.ts";
 import { balance, olderLines } from "#queries/channels/balance.ts";
 import { deadLetters } from "#queries/channels/dead-letters.ts";
+import { unopenableFor } from "#queries/channels/opened-for.ts";
 import { recordedIntake, recordedOutcomes } from "#queries/channels/recorded.ts";
 import { countWaiting, waitingIntake } from "#queries/channels/waiting.ts";
 import { channelsText } from "#text/console/channels.ts";
@@ -41,15 +42,21 @@ export async function showChannels(asked: AskedByStaff): Promise<Response> {
   const decides = allows("decide_intake", staff.role);
   const lines = await balance(ctx, staff.office, zoned.timeZone);
   const older = await olderLines(ctx, staff.office, zoned.timeZone);
+  const unopenable = await unopenableFor(ctx, staff);
   const asks = recordedOf(c.req.query("hari"), c.req.query("menjadi"));
   const recorded = decides && asks ? { ...asks, mails: await recordedIntake(ctx, staff, zoned.timeZone, asks) } : null;
   const page = {
-    alarms: [...differences(lines), ...(await alarms(ctx, staff.office))],
+    alarms: [
+      ...(unopenable > 0 ? [{ kind: "unopenable" as const, count: unopenable }] : []),
+      ...differences(lines),
+      ...(await alarms(ctx, staff.office)),
+    ],
     olderAlarms: differences(older),
     lines,
     older,
     waiting: decides ? await waitingIntake(ctx, staff) : null,
     waitingCount: decides ? await countWaiting(ctx, staff) : 0,
+    outside: sop.outside.map(({ name }) => name[language]),
     dead: decides ? await deadLetters(ctx, staff) : null,
     decides,
     recorded,

@@ -31,6 +31,8 @@ export interface ChannelsProps {
   /** The mail behind a number of the balance. */
   readonly recorded: RecordedProps | null;
   readonly channelName: (id: string) => string;
+  /** Whom to turn to outside the office. */
+  readonly outside: readonly string[];
   /** What was just done, in words. */
   readonly done: string | null;
   readonly now: Instant;
