@@ -130,6 +130,7 @@ export const routes = {
   "GET /petugas/pembukaan-identitas": "see_reveals",
   "GET /petugas/kanal": "see_channels",
   "POST /petugas/kanal/surat/:id": "decide_intake",
+  "POST /petugas/kanal/penyisihan": "decide_intake",
   "GET /petugas/kanal/:id": "decide_intake",
   "POST /petugas/kanal/:id": "decide_intake",
   "GET /petugas/kanal/:id/asli": "decide_intake",

@@ -3,6 +3,8 @@ import { kinds } from "#complaints/types.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import { line, text, written } from "./texts.ts";
 
+const email = z.email().max(254);
+
 /** What is needed to lodge, the same for the form, the API and the counter. Unknown fields are refused. */
 export const lodgeInput = z.strictObject({
   kind: z.enum(kinds).optional(),
@@ -16,7 +18,7 @@ export const lodgeInput = z.strictObject({
   complainant: z
     .strictObject({
       name: line.optional(),
-      email: z.email().max(254).optional(),
+      email: email.optional(),
       phone: line.optional(),
       address: written(1000).optional(),
       noEmailReason: line.optional(),
@@ -27,6 +29,11 @@ export const lodgeInput = z.strictObject({
 });
 
 export type LodgeInput = z.infer<typeof lodgeInput>;
+
+/** Whether a letter can go to an address. */
+export function isEmail(address: string): boolean {
+  return email.safeParse(address).success;
+}
 
 /** Who the complainant is; what is sealed apart. */
 export type Identity = Readonly<NonNullable<LodgeInput["complainant"]>>;

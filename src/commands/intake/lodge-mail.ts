@@ -5,7 +5,7 @@ import { lodge, type Lodged } from "../lodge.ts";
 import type { Thread } from "./find-thread.ts";
 import { remember } from "./duplicate.ts";
 import type { Arrival } from "./handle.ts";
-import { languageOfMail, lodgingOf } from "./mail-lodging.ts";
+import { isAnswerable, languageOfMail, lodgingOf } from "./mail-lodging.ts";
 import { putInTray } from "./put-in-tray.ts";
 import type { Decided } from "./settle.ts";
 import { summaryOf } from "./summary.ts";
@@ -14,6 +14,7 @@ import { lodgeInput } from "../lodge-input.ts";
 
 /** Makes a complaint of a mail (step 4a by e-mail). What can't be one for its form is left to a person. */
 export async function lodgeMail(ctx: Context, arrival: Arrival, thread: Thread): Promise<"complaint" | "tray"> {
+  if (!isAnswerable(arrival.mail)) return putInTray(ctx, arrival, thread, "odd_sender");
   const lodged = await lodgeFromMail(ctx, arrival);
   return isRefusal(lodged) ? putInTray(ctx, arrival, thread, lodged.refusal) : "complaint";
 }

@@ -1,14 +1,35 @@
 import type { ParsedMail } from "#channels/email/parse/types.ts";
-import type { LodgeInput } from "../lodge-input.ts";
+import { mailLodgingText } from "#text/mail-lodging.ts";
+import { fill, say } from "#text/words.ts";
+import { isEmail, type LodgeInput } from "../lodge-input.ts";
 
 /** A mail as a complaint: what its writer would have put into the form. */
 export function lodgingOf(mail: ParsedMail): LodgeInput {
-  const { from, subject, text } = mail;
+  const { subject, text } = mail;
   const description = whole(mail) || subject;
   return {
     subject: (withoutRe(subject) || firstWords(text) || "Pengaduan lewat e-mail").slice(0, 300),
     description,
-    complainant: { name: (from.name || from.address!.split("@")[0]!).slice(0, 300), email: from.address! },
+    complainant: complainantOf(mail),
+  };
+}
+
+/** Whether its sender has an address that a letter can go to. */
+export function isAnswerable({ from }: ParsedMail): boolean {
+  return isEmail(from.address ?? "");
+}
+
+/** Who wrote it. Where no letter can go, what stands there instead of an address is kept for those who look for them. */
+function complainantOf(mail: ParsedMail): LodgeInput["complainant"] {
+  const { address, name } = mail.from;
+  const said = say(mailLodgingText, languageOfMail(mail));
+  const called = (name || address?.split("@")[0] || said.nameless).slice(0, 300);
+  if (address && isAnswerable(mail)) return { name: called, email: address };
+  const written = [name, address].filter(Boolean).join(" ");
+  return {
+    name: called,
+    address: (written ? fill(said.written, { written }) : said.unwritten).slice(0, 1000),
+    noEmailReason: said.noAddress,
   };
 }
 

@@ -25,6 +25,7 @@ export interface Ending {
 export interface Decided {
   readonly by: string;
   readonly as: "complaint" | "message" | "dismissed";
+  readonly because?: string;
 }
 
 /**
@@ -66,7 +67,7 @@ export async function settleIntake(ctx: Context, tx: Tx, id: string, ending: End
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw new HasEnding();
   if (!decided) return;
-  const detail = { intake: id, as: decided.as };
+  const detail = { intake: id, as: decided.as, ...(decided.because ? { because: decided.because } : {}) };
   await saveAudit(tx, ctx, { office: row.office, type: "intake_decided", staff: decided.by, complaint, detail });
 }
 

@@ -48,6 +48,8 @@ export const paths = {
   sendAgain: (id: string) => `/petugas/kanal/surat/${id}`,
   channelsSentAgain: "/petugas/kanal?dikirim-lagi",
   recordedMail: (day: string, outcome: string) => `/petugas/kanal?hari=${day}&menjadi=${outcome}#rincian`,
+  dismissing: "/petugas/kanal/penyisihan",
+  dismissed: (done: number, gone: number) => `/petugas/kanal?disisihkan=${done}&luput=${gone}`,
   waiting: (id: string) => `/petugas/kanal/${id}`,
   originalMail: (id: string) => `/petugas/kanal/${id}/asli`,
   mailHtml: (id: string) => `/petugas/kanal/${id}/html`,

@@ -10,13 +10,14 @@ import { unopenableFor } from "#queries/channels/opened-for.ts";
 import { recordedIntake, recordedOutcomes } from "#queries/channels/recorded.ts";
 import { countWaiting, waitingIntake } from "#queries/channels/waiting.ts";
 import { channelsText } from "#text/console/channels.ts";
-import type { Language } from "#text/words.ts";
+import { fill, type Language } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
 import { notFound } from "../outcomes.tsx";
 import { idOf } from "./id-of.ts";
 import { paths } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
 import { ChannelsPage } from "./view.tsx";
+import { nothingTyped, type Dismissing } from "./waiting-list.tsx";
 
 /** `POST /petugas/kanal/surat/{id}`: has a letter that reached nobody sent once more. */
 export async function sendAgainByForm(asked: AskedByStaff): Promise<Response> {
@@ -27,6 +28,12 @@ export async function sendAgainByForm(asked: AskedByStaff): Promise<Response> {
 
 /** What was just done, in words; nothing else of the address gets onto the page. */
 function doneOf(query: Readonly<Record<string, string>>, language: Language): string | null {
+  const number = (text = "") => (/^\d{1,3}$/.test(text) ? Number(text) : 0);
+  if ("disisihkan" in query) {
+    const [done, gone] = [number(query["disisihkan"]), number(query["luput"])];
+    const rest = gone > 0 ? ` ${fill(channelsText.dismissedGone[language], { count: gone })}` : "";
+    return fill(channelsText.dismissed[language], { count: done }) + rest;
+  }
   if ("diputuskan" in query) return channelsText.decided[language];
   return "dikirim-lagi" in query ? channelsText.sentAgain[language] : null;
 }
@@ -35,7 +42,16 @@ function doneOf(query: Readonly<Record<string, string>>, language: Language): st
  * `GET /petugas/kanal`: what came in and what it became; for whoever decides, what waits, and with `?hari=` and `menjadi=`
  * what stands behind a number of the balance.
  */
-export async function showChannels(asked: AskedByStaff): Promise<Response> {
+export function showChannels(asked: AskedByStaff): Promise<Response> {
+  return channelsPage(asked, nothingTyped);
+}
+
+/** The page; `dismissing`: what was typed to set several aside, and what is wrong with it. */
+export async function channelsPage(
+  asked: AskedByStaff,
+  dismissing: Dismissing,
+  status: 200 | 422 = 200,
+): Promise<Response> {
   const { c, ctx, staff, now, language } = asked;
   const { sop } = await ctx.procedures.inForce(staff.office);
   const zoned = await zonedOf(asked);
@@ -62,8 +78,10 @@ export async function showChannels(asked: AskedByStaff): Promise<Response> {
     recorded,
     channelName: (id: string) => sop.channels.find((channel) => channel.id === id)?.name[zoned.language] ?? id,
     done: doneOf(c.req.query(), language),
+    dismissing,
   };
-  return render(c, <ChannelsPage {...page} around={await aroundOf(asked)} now={now} zoned={zoned} />);
+  const around = await aroundOf(asked, status === 200 ? undefined : paths.channels);
+  return render(c, <ChannelsPage {...page} {...{ around, now, zoned }} />, status);
 }
 
 /** Of which day and ending the mail is asked for; null where none or nonsense is. */

@@ -1,6 +1,8 @@
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import type { ParsedMail } from "#channels/email/parse/types.ts";
-import { decideWaiting, type Decision } from "#commands/intake/decide-waiting.ts";
+import { allows } from "#auth/permissions.ts";
+import { decideWaiting } from "#commands/intake/decide-waiting.ts";
+import type { DecidedAs, Decision } from "#commands/intake/decision.ts";
 import { readReference } from "#lib/reference.ts";
 import { isRefusal } from "#lib/refusal.ts";
 import { openOriginal } from "#queries/channels/open-original.ts";
@@ -14,6 +16,7 @@ import { inFrame } from "../../middleware/secure-headers.ts";
 import { dispositionOf } from "../../downloads.ts";
 import { notAllowed, notFound } from "../outcomes.tsx";
 import { idOf } from "./id-of.ts";
+import { sealPass } from "../pass.ts";
 import { paths } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
 import { WaitingPage } from "./one-view.tsx";
@@ -31,13 +34,21 @@ export async function decideByForm(asked: AskedByStaff): Promise<Response> {
   if (typeof decision === "string")
     return page(asked, typed, { [errorField[decision]]: channelsText[decision][language] }, 422);
   const done = await decideWaiting(ctx, parseMail, staff, idOf(asked.c.req.param("id")), decision);
-  if (!isRefusal(done))
-    return c.redirect(done.reference ? paths.complaint(done.reference) : paths.channelsDecided, 303);
+  if (!isRefusal(done)) return c.redirect(afterwards(asked, done), 303);
   if (done.refusal === "not_found" && !(await waitingOne(ctx, staff, idOf(asked.c.req.param("id")))))
     return notFound(asked);
   const sentence =
     done.refusal === "not_found" ? channelsText.notFound[language] : refusalText(done.refusal, language, done.detail);
   return page(asked, typed, { [done.refusal === "not_found" ? "reference" : ""]: sentence }, 422);
+}
+
+/** Where one goes on: to the proof, where nobody else hands it to the sender, and who decided may see it. */
+function afterwards({ ctx, staff, now }: AskedByStaff, { reference, unanswerable }: DecidedAs): string {
+  if (unanswerable && allows("lodge_at_counter", staff.role)) {
+    const pass = { for: "proof" as const, staffId: staff.id, opens: unanswerable.id, words: "" };
+    return paths.proof(sealPass(ctx.keys, pass, now));
+  }
+  return reference ? paths.complaint(reference) : paths.channelsDecided;
 }
 
 /** `GET /petugas/kanal/{id}/asli`: a mail as it came, to be saved. */
@@ -73,8 +84,10 @@ function decisionOf({
   as,
   reference = "",
   candidate = "",
+  because = "",
 }: Readonly<Record<string, string>>): Decision | keyof typeof errorField {
-  if (as === "complaint" || as === "dismissed") return { as };
+  if (as === "complaint") return { as };
+  if (as === "dismissed") return { as, because };
   if (as !== "message") return "chooseOne";
   const read = readReference(reference.trim() || candidate);
   return read ? { as, reference: read } : "referenceNeeded";

@@ -1,20 +1,18 @@
 import type { Candidate } from "#queries/channels/waiting-one.ts";
 import type { Waiting } from "#queries/channels/waiting.ts";
 import type { Instant } from "#lib/time.ts";
-import { channelsText, whyWords } from "#text/console/channels.ts";
+import { channelsText } from "#text/console/channels.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
 import { say } from "#text/words.ts";
 import { Details } from "#web/ui/blocks.tsx";
-import { Button } from "#web/ui/button.tsx";
-import { Radios } from "#web/ui/choices.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
-import { Field } from "#web/ui/field.tsx";
 import { SummaryList } from "#web/ui/summary-list.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
+import { DecisionForm } from "./decision-form.tsx";
 import { defectsOf, reasonOf } from "./reason.ts";
 
-interface WaitingPageProps {
+export interface WaitingPageProps {
   readonly around: Around;
   readonly waiting: Waiting;
   readonly candidates: readonly Candidate[];
@@ -67,61 +65,5 @@ export function WaitingPage(props: WaitingPageProps) {
       ) : null}
       <DecisionForm {...props} />
     </Shell>
-  );
-}
-
-function DecisionForm({ waiting, candidates, typed, errors, zoned: { language } }: WaitingPageProps) {
-  const text = say(channelsText, language);
-  const readable = waiting.summary?.from;
-  const waits = waiting.outcome === "tray" || waiting.outcome === "quarantine";
-  const options = [
-    ...(readable
-      ? [
-          { value: "message", label: text.asMessage, hint: text.asMessageHint },
-          { value: "complaint", label: text.asComplaint, hint: text.asComplaintHint },
-        ]
-      : []),
-    // What was only recorded is set aside already.
-    ...(waits ? [{ value: "dismissed", label: text.asDismissed, hint: text.asDismissedHint }] : []),
-  ];
-  return (
-    <form method="post" action={paths.waiting(waiting.id)} class="decision">
-      <Radios
-        name="as"
-        label={text.decideTitle}
-        language={language}
-        options={options}
-        value={typed["as"]}
-        error={errors["as"]}
-      />
-      {readable && candidates.length > 0 ? (
-        <Radios
-          name="candidate"
-          label={text.mayBelong}
-          language={language}
-          options={candidates.map(({ reference, subject, why }) => ({
-            value: reference,
-            label: `${reference} ${subject}`,
-            hint: whyWords[why][language],
-          }))}
-          value={typed["candidate"]}
-          optional
-        />
-      ) : null}
-      {readable ? (
-        <Field
-          name="reference"
-          label={text.reference}
-          language={language}
-          value={typed["reference"]}
-          error={errors["reference"]}
-          short
-          optional
-        />
-      ) : null}
-      <div class="buttons">
-        <Button look="main">{text.decide}</Button>
-      </div>
-    </form>
   );
 }

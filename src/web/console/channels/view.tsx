@@ -7,12 +7,13 @@ import { channelsText } from "#text/console/channels.ts";
 import type { Zoned } from "#text/when.ts";
 import { say } from "#text/words.ts";
 import { Notice } from "#web/ui/blocks.tsx";
+import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { Shell, type Around } from "../shell.tsx";
 import { Alarms } from "./alarms.tsx";
 import { Balance } from "./balance.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
 import { RecordedList, type RecordedProps } from "./recorded-list.tsx";
-import { WaitingList } from "./waiting-list.tsx";
+import { WaitingList, type Dismissing } from "./waiting-list.tsx";
 
 export interface ChannelsProps {
   readonly around: Around;
@@ -26,6 +27,7 @@ export interface ChannelsProps {
   readonly waiting: readonly Waiting[] | null;
   /** How many wait in all. */
   readonly waitingCount: number;
+  readonly dismissing: Dismissing;
   readonly dead: Dead | null;
   readonly decides: boolean;
   /** The mail behind a number of the balance. */
@@ -41,10 +43,13 @@ export interface ChannelsProps {
 
 /** Everything that came in, and what it became. */
 export function ChannelsPage(props: ChannelsProps) {
-  const { around, waiting, dead, recorded, done, zoned } = props;
+  const { around, waiting, dead, recorded, done, dismissing, zoned } = props;
   const text = say(channelsText, zoned.language);
+  const wrong = Object.keys(dismissing.errors).length > 0;
+  const scripts = waiting && waiting.length > 0 ? ["console-choose.js"] : [];
   return (
-    <Shell title={text.title} around={around}>
+    <Shell {...{ title: text.title, around, wrong, scripts }}>
+      <ErrorSummary errors={dismissing.errors} language={zoned.language} />
       <div class="page-head">
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
