@@ -131,6 +131,7 @@ export const routes = {
   "GET /petugas/kanal": "see_channels",
   "POST /petugas/kanal/surat/:id": "decide_intake",
   "POST /petugas/kanal/penyisihan": "decide_intake",
+  "POST /petugas/kanal/pengembalian": "decide_intake",
   "GET /petugas/kanal/:id": "decide_intake",
   "POST /petugas/kanal/:id": "decide_intake",
   "GET /petugas/kanal/:id/asli": "decide_intake",

@@ -79,6 +79,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/kanal": "303 303 303 403 200 200 200 200 200 200 200 200",
   "POST /petugas/kanal/surat/:id": "401 401 401 403 404 404 404 404 404 403 403 404",
   "POST /petugas/kanal/penyisihan": "401 401 401 403 422 422 422 422 422 403 403 422",
+  "POST /petugas/kanal/pengembalian": "401 401 401 403 303 303 303 303 303 403 403 303",
   "GET /petugas/kanal/:id": "303 303 303 403 404 404 404 404 404 403 403 404",
   "POST /petugas/kanal/:id": "401 401 401 403 404 404 404 404 404 403 403 404",
   "GET /petugas/kanal/:id/asli": "303 303 303 403 404 404 404 404 404 403 403 404",

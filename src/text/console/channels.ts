@@ -62,6 +62,8 @@ export const channelsText = {
   },
   dismissGo: { id: "Sisihkan yang dipilih", en: "Set the chosen ones aside" },
   dismissed: { id: "{count} kiriman disisihkan.", en: "{count} items were set aside." },
+  takeBack: { id: "Urungkan", en: "Undo" },
+  takenBack: { id: "{count} kiriman menunggu lagi.", en: "{count} items wait again." },
   dismissedGone: {
     id: "{count} sudah tidak menunggu lagi: diputuskan orang lain.",
     en: "{count} no longer waited: somebody else decided them.",
@@ -155,7 +157,6 @@ export const channelsText = {
     en: "Give the complaint's number, such as 1700-2026-7K3QX9.",
   },
   notFound: { id: "Tidak ada pengaduan dengan nomor itu.", en: "There is no complaint with that number." },
-  decided: { id: "Sudah diputuskan.", en: "Decided." },
 } as const satisfies WordsTree;
 
 /** What something that came in became. */

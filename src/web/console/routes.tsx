@@ -7,7 +7,7 @@ import { formLimit } from "../middleware/form-body.ts";
 import { noStore } from "../middleware/no-store.ts";
 import { showAccount } from "./account/handler.tsx";
 import { setUpByForm, showBackupCodes, showSetup } from "./account/setup.tsx";
-import { dismissByForm } from "./channels/dismiss.tsx";
+import { dismissByForm, takeBackByForm } from "./channels/dismiss.tsx";
 import { sendAgainByForm, showChannels } from "./channels/handler.tsx";
 import { decideByForm, sendHtml, sendOriginal, showWaiting } from "./channels/one-handler.tsx";
 import { sendComplaintFile } from "./complaint/file-handler.ts";
@@ -96,6 +96,7 @@ export const rows: readonly Row[] = [
   { route: "GET /petugas/kanal", handle: showChannels },
   { route: "POST /petugas/kanal/surat/:id", handle: sendAgainByForm },
   { route: "POST /petugas/kanal/penyisihan", handle: dismissByForm },
+  { route: "POST /petugas/kanal/pengembalian", handle: takeBackByForm },
   { route: "GET /petugas/kanal/:id", handle: showWaiting },
   { route: "POST /petugas/kanal/:id", handle: decideByForm },
   { route: "GET /petugas/kanal/:id/asli", handle: sendOriginal },

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import { handleIntake } from "#commands/intake/handle.ts";
 import { storeIntake } from "#commands/intake/store.ts";
-import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
+import { HOUR, MINUTE } from "#lib/time.ts";
+import { hiddenOf, openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
 import { aMail, type MailParts } from "../../../../test/support/mails.ts";
 import { wordsOf } from "../../../../test/support/visitor.ts";
 import { paths } from "../paths.ts";
@@ -56,6 +57,26 @@ test("several are set aside for one reason, each on record; one that a colleague
     { intake: ids[1], as: "dismissed", because: "Iklan" },
   ]);
   expect(events.map(({ staff }) => staff)).toEqual([leader, officer, officer].map(({ staff }) => staff.id));
+});
+
+test("what was set aside just now is taken back, on record: all of it, by whoever did it, within the hour", async () => {
+  at.office.clock.now += MINUTE;
+  const [one, two] = [await advertising("Keliru satu"), await advertising("Keliru dua")];
+  const done = await officer.post(paths.dismissing, chosen(one, two));
+  const page = await officer.get(done.to!);
+  expect(page.text).toContain("Urungkan");
+  expect((await leader.post(paths.takingBack, hiddenOf(page))).to).toBe(paths.takenBack(0));
+  expect((await officer.post(paths.takingBack, hiddenOf(page))).to).toBe(paths.takenBack(2));
+  for (const id of [one, two])
+    expect(await rowOf(id)).toMatchObject({ outcome: "tray", decision: null, decided_by: null });
+  expect(wordsOf((await officer.get(paths.takenBack(2))).text)).toContain("Keliru satu");
+  const record = at.office.database.owner.selectFrom("audit_event").select("staff");
+  expect(await record.where("type", "=", "intake_taken_back").execute()).toHaveLength(2);
+  const single = await officer.post(paths.waiting(one), { as: "dismissed" });
+  const after = hiddenOf(await officer.get(single.to!));
+  at.office.clock.now += 2 * HOUR;
+  expect((await officer.post(paths.takingBack, after)).to).toBe(paths.takenBack(0));
+  expect((await officer.post(paths.takingBack, { dari: "x", sampai: "1e3" })).to).toBe(paths.takenBack(0));
 });
 
 test("nothing chosen is named, and the reason that was typed stays", async () => {

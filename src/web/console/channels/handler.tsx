@@ -9,13 +9,12 @@ import { deadLetters } from "#queries/channels/dead-letters.ts";
 import { unopenableFor } from "#queries/channels/opened-for.ts";
 import { recordedIntake, recordedOutcomes } from "#queries/channels/recorded.ts";
 import { countWaiting, waitingIntake } from "#queries/channels/waiting.ts";
-import { channelsText } from "#text/console/channels.ts";
-import { fill, type Language } from "#text/words.ts";
 import { render } from "#web/ui/render.ts";
 import { notFound } from "../outcomes.tsx";
 import { idOf } from "./id-of.ts";
 import { paths } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
+import { doneOf } from "./done.ts";
 import { ChannelsPage } from "./view.tsx";
 import { nothingTyped, type Dismissing } from "./waiting-list.tsx";
 
@@ -24,18 +23,6 @@ export async function sendAgainByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff } = asked;
   const done = await sendAgain(ctx, staff, idOf(c.req.param("id")));
   return isRefusal(done) ? notFound(asked) : c.redirect(paths.channelsSentAgain, 303);
-}
-
-/** What was just done, in words; nothing else of the address gets onto the page. */
-function doneOf(query: Readonly<Record<string, string>>, language: Language): string | null {
-  const number = (text = "") => (/^\d{1,3}$/.test(text) ? Number(text) : 0);
-  if ("disisihkan" in query) {
-    const [done, gone] = [number(query["disisihkan"]), number(query["luput"])];
-    const rest = gone > 0 ? ` ${fill(channelsText.dismissedGone[language], { count: gone })}` : "";
-    return fill(channelsText.dismissed[language], { count: done }) + rest;
-  }
-  if ("diputuskan" in query) return channelsText.decided[language];
-  return "dikirim-lagi" in query ? channelsText.sentAgain[language] : null;
 }
 
 /**

@@ -33,8 +33,12 @@ export async function decideByForm(asked: AskedByStaff): Promise<Response> {
   const decision = decisionOf(typed);
   if (typeof decision === "string")
     return page(asked, typed, { [errorField[decision]]: channelsText[decision][language] }, 422);
+  const from = ctx.now();
   const done = await decideWaiting(ctx, parseMail, staff, idOf(asked.c.req.param("id")), decision);
-  if (!isRefusal(done)) return c.redirect(afterwards(asked, done), 303);
+  if (!isRefusal(done)) {
+    const aside = paths.dismissed(1, 0, { from, until: ctx.now() });
+    return c.redirect(decision.as === "dismissed" ? aside : afterwards(asked, done), 303);
+  }
   if (done.refusal === "not_found" && !(await waitingOne(ctx, staff, idOf(asked.c.req.param("id")))))
     return notFound(asked);
   const sentence =
@@ -48,7 +52,7 @@ function afterwards({ ctx, staff, now }: AskedByStaff, { reference, unanswerable
     const pass = { for: "proof" as const, staffId: staff.id, opens: unanswerable.id, words: "" };
     return paths.proof(sealPass(ctx.keys, pass, now));
   }
-  return reference ? paths.complaint(reference) : paths.channelsDecided;
+  return reference ? paths.complaint(reference) : paths.channels;
 }
 
 /** `GET /petugas/kanal/{id}/asli`: a mail as it came, to be saved. */

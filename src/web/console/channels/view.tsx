@@ -1,3 +1,4 @@
+import type { Moments } from "#commands/intake/take-back.ts";
 import type { Alarm } from "#queries/channels/alarm.ts";
 import type { BalanceLine } from "#queries/channels/balance.ts";
 import type { DeadLetters as Dead } from "#queries/channels/dead-letters.ts";
@@ -8,10 +9,13 @@ import type { Zoned } from "#text/when.ts";
 import { say } from "#text/words.ts";
 import { Notice } from "#web/ui/blocks.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
+import { Button } from "#web/ui/button.tsx";
+import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
 import { Alarms } from "./alarms.tsx";
 import { Balance } from "./balance.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
+import type { Done } from "./done.ts";
 import { RecordedList, type RecordedProps } from "./recorded-list.tsx";
 import { WaitingList, type Dismissing } from "./waiting-list.tsx";
 
@@ -35,8 +39,7 @@ export interface ChannelsProps {
   readonly channelName: (id: string) => string;
   /** Whom to turn to outside the office. */
   readonly outside: readonly string[];
-  /** What was just done, in words. */
-  readonly done: string | null;
+  readonly done: Done | null;
   readonly now: Instant;
   readonly zoned: Zoned;
 }
@@ -56,7 +59,10 @@ export function ChannelsPage(props: ChannelsProps) {
       </div>
       {done ? (
         <div role="status">
-          <Notice mood="good">{done}</Notice>
+          <Notice mood="good">
+            <p>{done.words}</p>
+            {done.undo ? <Undo {...done.undo} label={text.takeBack} /> : null}
+          </Notice>
         </div>
       ) : null}
       <Alarms {...props} />
@@ -65,5 +71,15 @@ export function ChannelsPage(props: ChannelsProps) {
       <Balance {...props} />
       {recorded ? <RecordedList {...props} recorded={recorded} /> : null}
     </Shell>
+  );
+}
+
+function Undo({ from, until, label }: Moments & { readonly label: string }) {
+  return (
+    <form method="post" action={paths.takingBack}>
+      <input type="hidden" name="dari" value={String(from)} />
+      <input type="hidden" name="sampai" value={String(until)} />
+      <Button look="quiet">{label}</Button>
+    </form>
   );
 }
