@@ -9,7 +9,7 @@ import type { Tx } from "../transaction.ts";
 import { AnswersUnread, answersUnread } from "./awaited.ts";
 import { CopyWasFaster, duplicateOf, noteMessageId, type Original } from "./duplicate.ts";
 import { findThread } from "./find-thread.ts";
-import { lease, putBack, type Leased } from "./lease.ts";
+import { lease, putBack, SOON, type Leased } from "./lease.ts";
 import { isAnswer, saysSomething } from "./mail-lodging.ts";
 import { lodgeMail } from "./lodge-mail.ts";
 import { recordAutomatic } from "./record-automatic.ts";
@@ -63,7 +63,7 @@ export async function handleIntake(
   } catch (error) {
     if (error instanceof HasEnding) return null;
     if (error instanceof AnswersUnread) {
-      await inOffice(ctx.db, office, (tx) => putBack(ctx, tx, id, false));
+      await inOffice(ctx.db, office, (tx) => putBack(ctx, tx, id, false, SOON));
       return null;
     }
     const putIt = (tx: Tx) => putBack(ctx, tx, id, !isOutside(error));

@@ -44,13 +44,14 @@ export async function importMail(
   }
 }
 
-/** Reads what is due in an office. */
+/** Reads what is due in an office. What fails of it is tried again, and told, where all mail is read. */
 async function takeUp(ctx: Context, reading: Reading, office: string): Promise<void> {
   const { rows } = await sql<{
     id: string;
     office: string;
   }>`select id, office from due_intake(${new Date(ctx.now())}, 50)`.execute(ctx.db);
-  for (const each of rows) if (each.office === office) await handleIntake(ctx, reading, office, each.id);
+  for (const { id } of rows.filter((each) => each.office === office))
+    await handleIntake(ctx, reading, office, id).catch(() => null);
 }
 
 function endingOf(ctx: Context, office: string, id: string): Promise<Imported | null> {

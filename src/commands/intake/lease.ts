@@ -10,6 +10,8 @@ export type Leased = NonNullable<Awaited<ReturnType<typeof lease>>>;
 const LEASE = 45_000;
 /** Milliseconds until it is tried again after something else than the mail failed: a full disk, the database. */
 const TRY_AGAIN = 30_000;
+/** The same of an answer whose mail is being read, which mostly takes no longer than a moment. */
+export const SOON = 5_000;
 
 /** Takes up something that waits; null when another reader has it or it has its ending. `raw` is null when its key is gone; `left`: why it was left to a person when it was stored. */
 export async function lease(ctx: Context, tx: Tx, id: string) {
@@ -30,15 +32,15 @@ export async function lease(ctx: Context, tx: Tx, id: string) {
 
 /**
  * Lets it wait again: it was not cut off, so the try doesn't count. `own`: nothing but itself can have failed; that is
- * counted. Gives how often that was so.
+ * counted. `after`: milliseconds until it is due. Gives how often that was so.
  */
-export async function putBack(ctx: Context, tx: Tx, id: string, own: boolean): Promise<number> {
+export async function putBack(ctx: Context, tx: Tx, id: string, own: boolean, after = TRY_AGAIN): Promise<number> {
   const row = await tx
     .updateTable("intake")
     .set((eb) => ({
       attempts: eb("attempts", "-", 1),
       failures: eb("failures", "+", own ? 1 : 0),
-      lease_until: new Date(ctx.now() + TRY_AGAIN),
+      lease_until: new Date(ctx.now() + after),
     }))
     .where("id", "=", id)
     .where("outcome", "is", null)
