@@ -5,6 +5,7 @@ import type { Why } from "#store/intake-tables.ts";
 import type { Context } from "../context.ts";
 import { identityHash } from "../identity-hash.ts";
 import type { Tx } from "../transaction.ts";
+import { outboxOf, outboxOfMessageId, type Outbox } from "./letters-of-ours.ts";
 import { provenTokens } from "./proven-tokens.ts";
 
 /** Where a mail belongs. */
@@ -20,13 +21,6 @@ export interface Thread {
   readonly forged: boolean;
   /** The sender's other complaints, the latest first. */
   readonly others: readonly string[];
-}
-
-/** A letter of ours: its row in the outbox, and the complaint it is about. */
-export interface Outbox {
-  readonly id: string;
-  readonly complaint: string;
-  readonly created_at: Date;
 }
 
 const MOST_OTHERS = 5;
@@ -52,20 +46,6 @@ export async function findThread(
   const byComplainant = complaint !== null && hash !== null && (await isComplainant(tx, complaint, hash));
   return { complaint, why, byComplainant, letter, forged: tokens.forged, others };
 }
-
-/** The letter of ours with this Message-ID. */
-export async function outboxOfMessageId(tx: Tx, messageId: string, mailAddress: string): Promise<Outbox | null> {
-  const [local = "", domain = ""] = messageId.split("@");
-  if (!UUID.test(local) || domain.toLowerCase() !== mailAddress.split("@").at(-1)!.toLowerCase()) return null;
-  return outboxOf(tx, local.toLowerCase());
-}
-
-async function outboxOf(tx: Tx, id: string): Promise<Outbox | null> {
-  const row = tx.selectFrom("outbox").select(["id", "complaint", "created_at"]).where("id", "=", id);
-  return (await row.executeTakeFirst()) ?? null;
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 async function byMessageIds(ctx: Context, tx: Tx, ids: readonly string[], mailAddress: string): Promise<string | null> {
   for (const id of [...new Set(ids)].slice(0, 40)) {
