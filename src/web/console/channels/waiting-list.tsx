@@ -20,8 +20,12 @@ export interface Dismissing {
 
 export const nothingTyped: Dismissing = { because: "", errors: {} };
 
+interface WaitingListProps extends Pick<ChannelsProps, "waitingCount" | "dismissing" | "now" | "zoned"> {
+  readonly waiting: readonly Waiting[];
+}
+
 /** What waits for a person, oldest first; several that are nothing for the office are set aside at once. */
-export function WaitingList(props: ChannelsProps & { readonly waiting: readonly Waiting[] }) {
+export function WaitingList(props: WaitingListProps) {
   const { waiting, waitingCount, dismissing, zoned } = props;
   const { language } = zoned;
   const text = say(channelsText, language);

@@ -3,7 +3,7 @@ import type { Waiting } from "#queries/channels/waiting.ts";
 import { componentsText } from "#text/console/components.ts";
 import { searchText } from "#text/console/search.ts";
 import { say } from "#text/words.ts";
-import { WaitingList } from "../channels/waiting-list.tsx";
+import { nothingTyped, WaitingList } from "../channels/waiting-list.tsx";
 import { Became, Underway } from "../handover/handed-view.tsx";
 import { Empty } from "../search/view.tsx";
 import type { Around } from "../shell.tsx";
@@ -79,7 +79,9 @@ export function ConsoleLists({ around, procedure }: Props) {
         <Filters {...{ filter, around, channels }} holders={[{ id: "budi", name: "Budi Santoso", post: "" }]} />
       </Sample>
       <Sample title={text.tray}>
-        <WaitingList waiting={waiting(text.subject)} {...{ now: NOW, zoned }} />
+        <WaitingList
+          {...{ waiting: waiting(text.subject), waitingCount: 140, dismissing: nothingTyped, now: NOW, zoned }}
+        />
       </Sample>
       <Sample title={text.emptyStates}>
         <Nothing narrowed={false} mayLodge {...{ language }} />
