@@ -31,12 +31,16 @@ export interface EmbeddedOptions {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-/** The safe values are PostgreSQL's own; they stand here so that nobody loosens them in a file. */
+/**
+ * The safe values are PostgreSQL's own; they stand here so that nobody loosens them in a file. All but one: a server that
+ * falls over ends, and whoever holds it starts it anew. Left to restart itself on a full disk, PostgreSQL 18 can wait for
+ * good for a startup process that is gone, also once there is room.
+ */
 const safeSettings = {
   fsync: "on",
   synchronous_commit: "on",
   full_page_writes: "on",
-  restart_after_crash: "on",
+  restart_after_crash: "off",
   max_connections: "100",
   shared_buffers: "256MB",
   timezone: "UTC",
