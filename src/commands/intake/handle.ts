@@ -41,6 +41,12 @@ export interface Arrival {
 /** Read so often and cut off each time, by what it holds or so it seems: a person has to look. */
 const MOST_ATTEMPTS = 3;
 
+/**
+ * Mails whose reading failed for a reason outside, such as a disk so full that the database fell over, and that could not
+ * be put back either for the same reason. Nothing cut their reader off, so their next try takes the place of that one.
+ */
+const notPutBack = new Set<string>();
+
 /** So often something fails that is neither the disk's nor the database's fault: a person has to look. */
 const MOST_FAILURES = 5;
 
@@ -56,7 +62,8 @@ export async function handleIntake(
   id: string,
   mostFailures = MOST_FAILURES,
 ): Promise<IntakeOutcome | null> {
-  const taken = await inOffice(ctx.db, office, (tx) => lease(ctx, tx, id));
+  const taken = await inOffice(ctx.db, office, (tx) => lease(ctx, tx, id, notPutBack.has(id)));
+  notPutBack.delete(id);
   if (!taken) return null;
   try {
     return await take(ctx, reading, office, id, taken);
@@ -67,7 +74,7 @@ export async function handleIntake(
       return null;
     }
     const putIt = (tx: Tx) => putBack(ctx, tx, id, !isOutside(error));
-    const failures = await inOffice(ctx.db, office, putIt).catch(() => 0);
+    const failures = await inOffice(ctx.db, office, putIt).catch(() => (notPutBack.add(id), 0));
     if (failures < mostFailures) throw error;
     return giveUp(ctx, reading, office, id, taken);
   }

@@ -13,12 +13,19 @@ const TRY_AGAIN = 30_000;
 /** The same of an answer whose mail is being read, which mostly takes no longer than a moment. */
 export const SOON = 5_000;
 
-/** Takes up something that waits; null when another reader has it or it has its ending. `raw` is null when its key is gone; `left`: why it was left to a person when it was stored. */
-export async function lease(ctx: Context, tx: Tx, id: string) {
+/**
+ * Takes up something that waits; null when another reader has it or it has its ending. `again`: its last try is still
+ * counted although nothing cut it off, so this one is not. `raw` is null when its key is gone; `left`: why it was left to
+ * a person when it was stored.
+ */
+export async function lease(ctx: Context, tx: Tx, id: string, again = false) {
   const now = ctx.now();
   const row = await tx
     .updateTable("intake")
-    .set((eb) => ({ attempts: eb("attempts", "+", 1), lease_until: new Date(now + LEASE) }))
+    .set((eb) => ({
+      attempts: again ? eb.fn<number>("greatest", ["attempts", eb.lit(1)]) : eb("attempts", "+", 1),
+      lease_until: new Date(now + LEASE),
+    }))
     .where("id", "=", id)
     .where("outcome", "is", null)
     .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", new Date(now))]))
