@@ -41,11 +41,26 @@ export interface TestOffice {
 /** Wednesday 4 March 2026, 10.00 WIB: an ordinary working day in service hours. */
 export const WEDNESDAY = Date.parse("2026-03-04T10:00:00+07:00");
 
+export interface OfficeOptions {
+  readonly code?: string;
+  readonly sop?: Sop;
+  readonly now?: Instant;
+  /** One of its own, migrated, unless given. */
+  readonly database?: TestDatabase;
+  /** Where its files lie; a new folder unless given. */
+  readonly folder?: string;
+}
+
 /** Opens an office with the SOP of office 1700, or another. */
-export async function openOffice({ code = "1700", sop = sop1700, now = WEDNESDAY } = {}): Promise<TestOffice> {
-  const database = await freshDatabase();
+export async function openOffice({
+  code = "1700",
+  sop = sop1700,
+  now = WEDNESDAY,
+  ...given
+}: OfficeOptions = {}): Promise<TestOffice> {
+  const database = given.database ?? (await freshDatabase());
   const clock = { now };
-  const folder = mkdtempSync(join(tmpdir(), "tanggap-files-"));
+  const folder = given.folder ?? mkdtempSync(join(tmpdir(), "tanggap-files-"));
   const files = openFiles({ folder });
   const ctx = openContext(database.db, openKeys(new Uint8Array(32).fill(7)), () => clock.now, files);
   await loadSop(database.owner, code, sop, now);
