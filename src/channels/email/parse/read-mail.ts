@@ -126,7 +126,7 @@ function isSent({ contentType, related, content }: Attachment): boolean {
 const LEAST_PICTURE = 8 * 1024;
 
 function attachmentOf({ filename, contentType, content }: Attachment, index: number): MailAttachment {
-  return { name: filename || `lampiran-${index + 1}`, type: contentType, content: Buffer.from(content) };
+  return { name: oneLine(filename ?? "") || `lampiran-${index + 1}`, type: contentType, content: Buffer.from(content) };
 }
 
 function reportOf(attachments: readonly Attachment[], text: string, inReplyTo: string | null): BounceReport {
