@@ -40,17 +40,18 @@ const PASSWORD = "rahasia";
 
 /**
  * Starts a Postfix and a Dovecot of our own on loopback, in a folder of their own, with a mailbox for each person.
- * `renames`: like some services, it takes away the Message-ID of what it is given.
+ * `renames`: like some services, it takes away the Message-ID of what it is given. `policy`: where Postfix asks whether
+ * it may take a recipient.
  */
 export async function startMailServers(
   people: readonly string[],
-  { renames = false }: { readonly renames?: boolean } = {},
+  { renames = false, policy }: { readonly renames?: boolean; readonly policy?: string } = {},
 ): Promise<MailServers> {
   const folder = await mkdtemp(join(tmpdir(), "tanggap-mail-"));
   await chmod(folder, 0o755);
   const [smtp, imap] = [await freePort(), await freePort()];
   const ids = await idsOf("nobody");
-  const at = { folder, smtp, imap, people, ids, renames };
+  const at = { folder, smtp, imap, people, ids, renames, policy };
   await writeDovecot(at);
   await writePostfix(at);
   const servers = {
@@ -86,6 +87,7 @@ interface At {
   readonly people: readonly string[];
   readonly ids: { readonly uid: number; readonly gid: number };
   readonly renames: boolean;
+  readonly policy: string | undefined;
 }
 
 async function writeDovecot({ folder, imap, people, ids }: At): Promise<void> {
@@ -139,7 +141,7 @@ service lmtp {
   await writeFile(join(folder, "dovecot.conf"), config);
 }
 
-async function writePostfix({ folder, smtp, renames }: At): Promise<void> {
+async function writePostfix({ folder, smtp, renames, policy }: At): Promise<void> {
   const config = join(folder, "postfix");
   const queue = join(folder, "queue");
   const data = join(folder, "data");
@@ -164,7 +166,7 @@ virtual_mailbox_domains = ${DOMAIN}
 virtual_transport = lmtp:unix:${folder}/run/lmtp
 recipient_delimiter = +
 header_checks = regexp:${config}/header_checks
-smtpd_recipient_restrictions = permit_mynetworks, reject
+smtpd_recipient_restrictions = ${policy ? `check_policy_service ${policy}, ` : ""}permit_mynetworks, reject
 alias_maps =
 local_recipient_maps =
 message_size_limit = 0
