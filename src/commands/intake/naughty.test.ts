@@ -1,9 +1,10 @@
-import { createTransport } from "nodemailer";
+import { simpleParser } from "mailparser";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readMail } from "#channels/email/parse/read-mail.ts";
-import { messageOf, type Letter } from "#channels/email/send-mail.ts";
+import type { Letter } from "#channels/email/send-mail.ts";
 import { openMailOffice, type MailOffice } from "../../../test/support/mail-office.ts";
 import { payloads } from "../../../test/support/payloads.ts";
+import { asSent, headersOf } from "../../../test/support/sent-letter.ts";
 
 let at: MailOffice;
 /** The names of the headers of a letter that answers an ordinary mail. */
@@ -19,17 +20,10 @@ beforeEach(() => {
 afterAll(() => at.office.close());
 
 const parse = (raw: Uint8Array) => readMail(Buffer.from(raw));
-const transport = createTransport({ streamTransport: true, buffer: true });
-
 /** A letter as the server gets it: whom it reaches, and its headers. */
 async function sent(letter: Letter) {
-  const { envelope, message } = await transport.sendMail(messageOf(letter, at.address));
-  const raw = (message as Buffer).toString("latin1");
-  const headers = raw
-    .slice(0, raw.indexOf("\r\n\r\n"))
-    .split(/\r\n(?![ \t])/)
-    .map((line) => line.split(":")[0]!);
-  return { to: envelope.to, headers: headers.toSorted(), read: await readMail(message as Buffer) };
+  const { to, raw } = await asSent(letter, at.address);
+  return { to, headers: headersOf(raw), read: await readMail(raw) };
 }
 
 describe("words that must stay words, from the mail to the answer", () => {
@@ -88,5 +82,64 @@ describe("senders that are made to be more than one, or none", () => {
       expect(headers).not.toContain("Bcc");
       expect(to).not.toContain(at.address);
     }
+  });
+});
+
+describe("words that would be lines of a letter's head", () => {
+  const injections = [
+    "Halo\r\nBcc: lain@example.id",
+    "Halo\nBcc: lain@example.id",
+    "Halo\r\nCc: lain@example.id\r\nX-Sisa: x",
+    "Halo\r\n dilipat\r\nBcc: lain@example.id",
+    "siti@example.id>\r\nTo: lain@example.id\r\nX-Sisa: <x",
+    "\r\nBcc: lain@example.id\r\n\r\nIsi lain",
+  ];
+  /** Where an answer takes words over from the mail that it answers. */
+  const places: Record<string, (word: string, words: string) => Parameters<MailOffice["mail"]>[0]> = {
+    "the sender's name": (word) => ({ from: `${word} <warga@example.id>` }),
+    "the subject": (word) => ({ from: "warga@example.id", subject: word }),
+    "the name to answer to": (word) => ({
+      from: "warga@example.id",
+      headers: { "Reply-To": `${word} <warga@example.id>` },
+    }),
+    // A Message-ID is never encoded, but may hold what only some servers take for the end of a line.
+    "the Message-ID": (_, words) => ({
+      from: "warga@example.id",
+      messageId: words.replaceAll(/\r?\n/g, "\r"),
+    }),
+  };
+  const word = (words: string) => `=?utf-8?B?${Buffer.from(words).toString("base64")}?=`;
+  const all = Object.keys(places).flatMap((place) => injections.map((words) => ({ place, words })));
+  const mailOf = ({ place, words }: (typeof all)[number]) => at.mail(places[place]!(word(words), words));
+
+  test.each(all)("in $place: $words", async (each) => {
+    await at.take(mailOf(each), { parse });
+    at.office.clock.now += 24 * 60 * 60_000;
+    const letters = await at.deliver();
+    expect(letters).toHaveLength(1);
+    const { to, headers } = await sent(letters[0]!);
+    expect(to).toEqual(["warga@example.id"]);
+    expect(headers.filter((name) => !ordinary.includes(name))).toEqual([]);
+  });
+
+  /** An answer as a program writes it that puts lines together by hand, and whom it reaches when a mail server reads that. */
+  async function joined(raw: string) {
+    const { from, replyTo, subject, headerLines } = await simpleParser(raw);
+    const { name, address } = (replyTo ?? from!).value[0]!;
+    const messageId = headerLines.find(({ key }) => key === "message-id")!.line.replace(/^Message-ID: /i, "");
+    const lines = [
+      ...[`From: ${at.address}`, `To: ${name} <${address}>`, `Subject: Re: ${subject}`],
+      ...[`In-Reply-To: ${messageId}`, "", "Sudah masuk."],
+    ];
+    const letter = Buffer.from(lines.join("\r\n").replaceAll(/\r\n?|\n/g, "\r\n"));
+    const { to, cc, bcc } = await simpleParser(letter);
+    const reached = [to, cc, bcc].flat().flatMap((list) => list?.value ?? []);
+    return { reached: reached.map((each) => each.address), headers: headersOf(letter) };
+  }
+
+  test.each(all)("its twin: joined by hand, $place brings in a line: $words", async (each) => {
+    const { reached, headers } = await joined(mailOf(each));
+    const brought = headers.filter((name) => !["From", "To", "Subject", "In-Reply-To"].includes(name));
+    expect(brought.length > 0 || reached.includes("lain@example.id")).toBe(true);
   });
 });
