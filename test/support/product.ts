@@ -29,10 +29,16 @@ export class Product {
     this.#env = env;
   }
 
-  /** Builds what is stale, then starts. `env` goes on top of the settings that keep it apart. */
-  static async start(env: Record<string, string> = {}): Promise<Product> {
+  /**
+   * Builds what is stale, then starts. `env` goes on top of the settings that keep it apart; `folder` is where its data
+   * lies, a new one unless given.
+   */
+  static async start(
+    env: Record<string, string> = {},
+    folder = mkdtempSync(join(tmpdir(), "tanggap-product-")),
+  ): Promise<Product> {
     execFileSync(process.execPath, [join(root, "scripts/prepare.mjs")], { stdio: ["ignore", "ignore", "inherit"] });
-    const product = new Product(await freePort(), mkdtempSync(join(tmpdir(), "tanggap-product-")), env);
+    const product = new Product(await freePort(), folder, env);
     await product.startAgain();
     return product;
   }
