@@ -38,6 +38,10 @@ const ask = <T>(url: string, sql: string) =>
   withClient(url, "DATABASE_URL", async (client) => (await client.query(sql)).rows as T[]);
 const write = (url: string, n: number) =>
   ask(url, `create table if not exists kept (n int); insert into kept values (${n})`);
+/** One of the server's own processes. */
+const writerOf = async ({ superuserUrl }: Embedded) =>
+  (await ask<{ pid: number }>(superuserUrl, "select pid from pg_stat_activity where backend_type = 'walwriter'"))[0]!
+    .pid;
 const cluster = () => join(folder.path, "postgres");
 
 describe("the built-in database", () => {
@@ -105,6 +109,29 @@ describe("the built-in database", () => {
     await until(() => held.postmasterPid() !== pid);
     expect(await ask(held.ownerUrl, "select n from kept")).toEqual([{ n: 1 }]);
     expect(lines).toContain("The database server ended by itself; starting it again.");
+    await held.release();
+  });
+
+  test("ends when one of its processes falls over, so that it is started anew and never waits half alive", async () => {
+    useMade();
+    const held = await attach();
+    await write(held.ownerUrl, 1);
+    const pid = held.postmasterPid();
+    process.kill(await writerOf(held), "SIGKILL");
+    await until(() => held.postmasterPid() !== pid);
+    expect(isAlive(pid)).toBe(false);
+    expect(await ask(held.ownerUrl, "select n from kept")).toEqual([{ n: 1 }]);
+    await held.release();
+  });
+
+  test("its twin: one that restarts itself stays, whatever becomes of that", async () => {
+    useMade();
+    const held = await attach({ fsync: "off", restart_after_crash: "on" });
+    const pid = held.postmasterPid();
+    const writer = await writerOf(held);
+    process.kill(writer, "SIGKILL");
+    await until(async () => (await writerOf(held)) !== writer);
+    expect(held.postmasterPid()).toBe(pid);
     await held.release();
   });
 
