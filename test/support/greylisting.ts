@@ -12,13 +12,15 @@ export interface Greylisting {
 
 /**
  * Puts off each sender and recipient that it sees for the first time, and lets them pass once `wait` milliseconds are
- * over by the clock that it is given, as greylisting does (RFC 6647). It speaks Postfix's protocol for policy services.
+ * over by the clock that it is given, as greylisting does (RFC 6647). What a sender has behind a plus does not make it
+ * another one, or no newsletter would ever pass. It speaks Postfix's protocol for policy services.
  */
 export async function startGreylisting(now: () => Instant, wait: number): Promise<Greylisting> {
   const firstSeen = new Map<string, Instant>();
   let deferred = 0;
   const decide = (asked: ReadonlyMap<string, string>): string => {
-    const triplet = ["client_address", "sender", "recipient"].map((name) => asked.get(name) ?? "").join(" ");
+    const named = ["client_address", "sender", "recipient"].map((name) => asked.get(name) ?? "");
+    const triplet = named.join(" ").replace(/\+[^@\s]*@/, "@");
     const first = firstSeen.get(triplet) ?? now();
     firstSeen.set(triplet, first);
     if (now() - first >= wait) return "DUNNO";
