@@ -100,7 +100,7 @@ describe("rotating", () => {
       saveAudit(
         tx,
         { keys: stolen, now: office.ctx.now },
-        { office: office.code, staff: null, type: "forged", complaint: complaint.id },
+        { office: office.code, staff: null, type: "identity_revealed", complaint: complaint.id },
       ),
     );
     await sealRows(office.database.db, office.ctx);

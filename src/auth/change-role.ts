@@ -31,7 +31,7 @@ export function changeRole(
     await tx.updateTable("staff").set(after).where("id", "=", id).execute();
     for (const part of ["role", "post"] as const) {
       const detail = { person: id, from: person[part], to: after[part] };
-      const event = { office, staff: by, type: `${part}_changed`, complaint: null, detail };
+      const event = { office, staff: by, type: `${part}_changed`, complaint: null, detail } as const;
       if (detail.from !== detail.to) await saveAudit(tx, parts, event);
     }
     return null;

@@ -37,7 +37,7 @@ export function disablePerson(parts: Parts, { office, id }: OfPerson, by: string
     await tx.deleteFrom("invitation").where("staff", "=", id).where("used_at", "is", null).execute();
     await tx.deleteFrom("api_token").where("staff", "=", id).execute();
     if (person.user_id) await tx.deleteFrom("auth_session").where("user_id", "=", person.user_id).execute();
-    const event = { office, staff: by, type: "person_disabled", complaint: null, detail: { person: id } };
+    const event = { office, staff: by, type: "person_disabled", complaint: null, detail: { person: id } } as const;
     if (person.disabled_at === null) await saveAudit(tx, parts, event);
     return null;
   });
@@ -55,7 +55,7 @@ export function enablePerson(parts: Parts, { office, id }: OfPerson, by: string 
     if (!person) return refuse("not_found");
     if (person.disabled_at === null) return null;
     await tx.updateTable("staff").set({ disabled_at: null }).where("id", "=", id).execute();
-    const event = { office, staff: by, type: "person_enabled", complaint: null, detail: { person: id } };
+    const event = { office, staff: by, type: "person_enabled", complaint: null, detail: { person: id } } as const;
     await saveAudit(tx, parts, event);
     return null;
   });

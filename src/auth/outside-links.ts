@@ -61,7 +61,7 @@ export async function linkOutside(
         .execute();
       const row = { id: randomUUID(), account_id: subject, provider_id, user_id: staff.userId, password: null, ...at };
       await tx.insertInto("auth_account").values(row).execute();
-      const event = { office: staff.office, staff: staff.id, type: "outside_sign_in_linked", complaint: null };
+      const event = { office: staff.office, staff: staff.id, type: "outside_sign_in_linked", complaint: null } as const;
       await saveAudit(tx, auth, { ...event, detail: { person: staff.id } });
       return null;
     });

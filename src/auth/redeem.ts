@@ -54,7 +54,7 @@ export async function redeem(parts: Parts, secret: string, given: Redemption): P
       if (!taken) return refuse("not_found");
       const staffId = taken.staff ?? (await makeAdministrator(parts, tx, { office, name, email }));
       await setPassword(parts, tx, { staffId, office, name, email, password });
-      const event = { type: "password_set_by_link", complaint: null, detail: { person: staffId } };
+      const event = { type: "password_set_by_link", complaint: null, detail: { person: staffId } } as const;
       await saveAudit(tx, parts, { office, staff: staffId, ...event });
       return { staffId, email };
     });

@@ -22,7 +22,7 @@ export function resetSecondStep(
     await tx.deleteFrom("auth_two_factor").where("user_id", "=", userId).execute();
     await tx.updateTable("auth_user").set({ two_factor_enabled: false }).where("id", "=", userId).execute();
     await tx.deleteFrom("auth_session").where("user_id", "=", userId).execute();
-    const event = { office, staff: by, type: "second_step_reset", complaint: null, detail: { person: id } };
+    const event = { office, staff: by, type: "second_step_reset", complaint: null, detail: { person: id } } as const;
     await saveAudit(tx, parts, event);
     return null;
   });

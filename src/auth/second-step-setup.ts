@@ -81,7 +81,7 @@ export async function finishSetup(
     type: "second_step_set_up",
     complaint: null,
     detail: { person: staff.id },
-  };
+  } as const;
   await inOffice(auth.db, staff.office, (tx) => saveAudit(tx, auth, event));
   return { cookies: answer.headers.getSetCookie(), backupCodes };
 }

@@ -123,7 +123,8 @@ async function end(ctx: Context, tx: Tx, { id, office, staff, person, receivers,
     .where("hand_over", "=", id)
     .executeTakeFirstOrThrow();
   await saveAudit(tx, ctx, {
-    ...{ office, staff, type: "handed_over", complaint: null },
+    ...{ office, staff, complaint: null },
+    type: "handed_over",
     detail: { person, to: receivers, done: Number(done), refused: Number(refused), reason },
   });
 }

@@ -28,7 +28,7 @@ export function revealIdentity(
     const identity = await unsealIdentity(ctx, tx, staff.office, complaint.id);
     if (!identity) return refuse("not_found");
     const { language: _language, ...shown } = identity;
-    const looked = { type: "identity_revealed", staff: staff.id, complaint: complaint.id, detail: { reason } };
+    const looked = { type: "identity_revealed", staff: staff.id, complaint: complaint.id, detail: { reason } } as const;
     await saveAudit(tx, ctx, { office: staff.office, ...looked });
     return shown;
   });

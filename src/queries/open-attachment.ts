@@ -47,7 +47,8 @@ export async function openForStaff(
     if (!row || row.seq === null) return refuse("not_found");
     if (which === "copy") return row;
     if (!mayOpenOriginal(viewer, complaint, row.type)) return refuse("not_allowed");
-    const opened = { type: "attachment_opened", staff: staff.id, complaint: complaint.id, detail: { attachment: id } };
+    const detail = { attachment: id };
+    const opened = { type: "attachment_opened", staff: staff.id, complaint: complaint.id, detail } as const;
     await saveAudit(tx, ctx, { office: staff.office, ...opened });
     // The sender's name for it may say who they are.
     const name = `lampiran.${acceptedTypes[row.type].ending}`;

@@ -1,6 +1,7 @@
 import { mayRead, maySee } from "#complaints/may.ts";
 import { refuse, type Refusal } from "#lib/refusal.ts";
 import type { StaffRole } from "#sop/types.ts";
+import type { AuditType } from "#store/record/audit-types.ts";
 import { saveAudit } from "#store/record/save-audit.ts";
 import type { Context } from "../context.ts";
 import { loadComplaint } from "../load.ts";
@@ -39,7 +40,7 @@ async function onPersons(
   ctx: Context,
   staff: Colleague,
   reference: string,
-  type: string,
+  type: AuditType,
   say: (tx: Tx, complaint: string) => Promise<boolean>,
 ): Promise<{ joined: number } | Refusal> {
   return inTransaction(ctx, staff.office, async (tx) => {

@@ -3,13 +3,14 @@ import { newId } from "#lib/id.ts";
 import type { Keys } from "#lib/keys.ts";
 import type { Instant } from "#lib/time.ts";
 import type { Tables } from "../tables.ts";
+import type { AuditType } from "./audit-types.ts";
 import { proveAudit } from "./proofs.ts";
 
-/** Who looked at or changed what. `detail` holds no personal data and no words of anybody but a reason given. */
+/** Who looked at or changed what. `detail` holds nothing of a complainant, and no words of anybody but a reason given. */
 export interface Audit {
   readonly office: string;
   readonly staff: string | null;
-  readonly type: string;
+  readonly type: AuditType;
   readonly complaint: string | null;
   readonly detail?: Readonly<Record<string, unknown>>;
 }

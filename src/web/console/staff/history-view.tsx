@@ -3,7 +3,7 @@ import { auditText } from "#text/console/audit.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
 import { say } from "#text/words.ts";
 import type { Instant } from "#lib/time.ts";
-import { auditWords } from "./audit-words.ts";
+import { auditWords } from "../audit/audit-words.ts";
 
 export interface HistoryProps {
   readonly history: readonly AccountChange[];

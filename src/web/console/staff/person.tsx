@@ -11,10 +11,10 @@ import { dayAt } from "#text/when.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { render } from "#web/ui/render.ts";
 import { formOf } from "../../middleware/form-body.ts";
+import { accountAudits } from "../audit/audit-words.ts";
 import { notFound } from "../outcomes.tsx";
 import { paths, withQuery } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
-import { accountAudits } from "./audit-words.ts";
 import { PersonPage } from "./person-view.tsx";
 
 /** `GET /petugas/staf/{id}` */
