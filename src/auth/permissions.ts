@@ -139,6 +139,7 @@ export const routes = {
   "GET /petugas/staf": "see_staff",
   "POST /petugas/staf": "manage_staff",
   "GET /petugas/staf/:id": "manage_staff",
+  "POST /petugas/staf/:id/correction": "manage_staff",
   "POST /petugas/staf/:id/role": "manage_staff",
   "POST /petugas/staf/:id/qualification": "manage_staff",
   "POST /petugas/staf/:id/second-step-reset": "manage_staff",

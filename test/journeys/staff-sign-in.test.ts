@@ -64,7 +64,7 @@ test.skipIf(!chromiumPath)(
     await looksRight(page);
     await page.goto(`${product.origin}/petugas/staf`);
     await looksRight(page);
-    await page.getByRole("link", { name: /Peran dan kualifikasi/ }).click();
+    await page.getByRole("link", { name: /peran, dan kualifikasi/ }).click();
     await page.getByLabel("Memiliki pengalaman bekerja minimal 2 tahun").check();
     await press(page, "Simpan kualifikasi");
     await page.getByText("Tersimpan.").waitFor();

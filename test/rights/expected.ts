@@ -96,6 +96,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
 /** About a person of the office; of another office, or of nobody, 404 takes the place of what is let through. */
 export const ofPerson: Readonly<Partial<Record<Route, string>>> = {
   "GET /petugas/staf/:id": "303 303 303 403 403 403 403 403 403 200 403 403",
+  "POST /petugas/staf/:id/correction": "401 401 401 403 403 403 403 403 403 422 403 403",
   "POST /petugas/staf/:id/role": "401 401 401 403 403 403 403 403 403 422 403 403",
   "POST /petugas/staf/:id/qualification": "401 401 401 403 403 403 403 403 403 303 403 403",
   "POST /petugas/staf/:id/second-step-reset": "401 401 401 403 403 403 403 403 403 303 403 403",

@@ -2,7 +2,13 @@ import type { WordsTree } from "../words.ts";
 
 /** The page of one person, for administrators. */
 export const personText = {
-  change: { id: "Peran dan kualifikasi", en: "Role and qualifications" },
+  change: { id: "Data, peran, dan kualifikasi", en: "Details, role and qualifications" },
+  correct: { id: "Nama dan email", en: "Name and e-mail" },
+  correctLead: {
+    id: "Untuk membetulkan salah tulis atau alamat yang berganti. Email baru langsung dipakai untuk masuk, dengan kata sandi yang sama: semua sesi orang itu berakhir, dan tautan sekali pakai yang belum dipakai tidak berlaku lagi. Yang lama dan yang baru tercatat di riwayat.",
+    en: "To put right a slip of the pen or an address that changed. A new e-mail is used to sign in at once, with the same password: all sessions of that person end, and a one-time link not yet used stops working. The old and the new are kept in the history.",
+  },
+  correctSubmit: { id: "Simpan nama dan email", en: "Save name and e-mail" },
   role: { id: "Peran dan jabatan", en: "Role and post" },
   roleLead: { id: "Berlaku mulai klik berikutnya orang itu.", en: "Holds from that person's next click." },
   roleSubmit: { id: "Simpan peran", en: "Save the role" },

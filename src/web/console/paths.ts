@@ -57,6 +57,7 @@ export const paths = {
   mailHtml: (id: string) => `/petugas/kanal/${id}/html`,
   staff: "/petugas/staf",
   person: (id: string) => `/petugas/staf/${id}`,
+  correcting: (id: string) => `/petugas/staf/${id}/correction`,
   changingRole: (id: string) => `/petugas/staf/${id}/role`,
   qualifying: (id: string) => `/petugas/staf/${id}/qualification`,
   resettingSecondStep: (id: string) => `/petugas/staf/${id}/second-step-reset`,

@@ -39,7 +39,7 @@ import { secondStepByForm, showSecondStep } from "./sign-in/second-step.tsx";
 import { signInFirst } from "./sign-in/first.tsx";
 import { leave, showSignIn, signInByForm } from "./sign-in/handler.tsx";
 import { addByForm, disable, enable, inviteAgain, showStaff } from "./staff/handler.tsx";
-import { changeRoleByForm, qualifyByForm, resetByForm, showPerson } from "./staff/person.tsx";
+import { changeRoleByForm, correctByForm, qualifyByForm, resetByForm, showPerson } from "./staff/person.tsx";
 import { assignByForm } from "./worklist/assign.tsx";
 import { removeFilterByForm, saveFilterByForm } from "./worklist/saved.tsx";
 import { showWorklist } from "./worklist/handler.tsx";
@@ -104,6 +104,7 @@ export const rows: readonly Row[] = [
   { route: "GET /petugas/staf", handle: showStaff },
   { route: "POST /petugas/staf", handle: addByForm },
   { route: "GET /petugas/staf/:id", handle: showPerson },
+  { route: "POST /petugas/staf/:id/correction", handle: correctByForm },
   { route: "POST /petugas/staf/:id/role", handle: changeRoleByForm },
   { route: "POST /petugas/staf/:id/qualification", handle: qualifyByForm },
   { route: "POST /petugas/staf/:id/second-step-reset", handle: resetByForm },

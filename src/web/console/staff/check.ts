@@ -4,6 +4,8 @@ import { staffText } from "#text/console/staff.ts";
 import type { Language } from "#text/words.ts";
 import type { Errors } from "#web/ui/error-summary.tsx";
 
+type Typed = Readonly<Record<string, string>>;
+
 const person = z.object({
   name: z.string().trim().min(1).max(200),
   email: z.email().max(254),
@@ -18,13 +20,33 @@ const needed = {
   post: staffText.postNeeded,
 } as const;
 
+const correction = person.pick({ name: true, email: true });
+// Who only has tokens has no address to sign in by.
+const withoutEmail = correction.extend({ email: z.literal("").transform(() => null) });
+
 /** A person to be added, from a sent form; or a sentence at each field that is not right. */
-export function checkPerson(
-  typed: Readonly<Record<string, string>>,
+export function checkPerson(typed: Typed, language: Language): z.infer<typeof person> | { readonly errors: Errors } {
+  const parsed = person.safeParse(trimmed(typed));
+  return parsed.success ? parsed.data : { errors: errorsOf(parsed.error, language) };
+}
+
+/** A name and an e-mail put right; the e-mail may be left empty by somebody who has none. */
+export function checkCorrection(
+  typed: Typed,
+  { email }: { readonly email: string | null },
   language: Language,
-): z.infer<typeof person> | { readonly errors: Errors } {
-  const parsed = person.safeParse({ ...typed, email: typed["email"]?.trim() });
+): { readonly name: string; readonly email: string | null } | { readonly errors: Errors } {
+  const schema = email ? correction : z.union([withoutEmail, correction]);
+  const parsed = schema.safeParse(trimmed(typed));
   if (parsed.success) return parsed.data;
-  const fields = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof typeof needed));
-  return { errors: Object.fromEntries([...fields].map((field) => [field, needed[field][language]])) };
+  // Of the two ways the one with an address says what is wrong.
+  const { error } = correction.safeParse(trimmed(typed));
+  return { errors: errorsOf(error ?? parsed.error, language) };
+}
+
+const trimmed = (typed: Typed) => ({ ...typed, email: typed["email"]?.trim() });
+
+function errorsOf(error: z.ZodError, language: Language): Errors {
+  const fields = new Set(error.issues.map(({ path }) => path[0] as keyof typeof needed));
+  return Object.fromEntries([...fields].map((field) => [field, needed[field][language]]));
 }

@@ -22,10 +22,12 @@ interface PersonProps extends HistoryProps {
   /** Null for somebody who has not signed in yet. */
   readonly secondStep: boolean | null;
   readonly saved: boolean;
+  /** Of a form that came back. */
+  readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
 }
 
-/** One person: role, qualifications, second step, what was done to their account. */
+/** One person: name and e-mail, role, qualifications, second step, what was done to their account. */
 export function PersonPage(props: PersonProps) {
   const { around, person, saved, errors } = props;
   const text = say(personText, around.language);
@@ -42,6 +44,7 @@ export function PersonPage(props: PersonProps) {
       </p>
       <h1>{person.name}</h1>
       <p class="soft">{person.email ?? ""}</p>
+      <CorrectionForm {...props} />
       <RoleForm {...props} />
       <QualificationForm {...props} />
       <SecondStep {...props} />
@@ -50,7 +53,28 @@ export function PersonPage(props: PersonProps) {
   );
 }
 
-function RoleForm({ around: { language }, person, errors }: PersonProps) {
+function CorrectionForm({ around: { language }, person, typed, errors }: PersonProps) {
+  const text = say(personText, language);
+  const common = (name: "name" | "email") => ({
+    ...{ name, language, label: staffText[name][language], hint: staffText[`${name}Hint`][language] },
+    ...{ value: typed[name] ?? person[name] ?? "", error: errors[name] },
+  });
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{text.correct}</h2>
+      <p class="soft">{text.correctLead}</p>
+      <form method="post" action={paths.correcting(person.id)} novalidate>
+        <Field {...common("name")} maxlength={200} autocomplete="off" />
+        <Field {...common("email")} type="email" maxlength={254} autocomplete="off" plain />
+        <div class="buttons">
+          <Button>{text.correctSubmit}</Button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function RoleForm({ around: { language }, person, typed, errors }: PersonProps) {
   const text = say(personText, language);
   const words = say(staffText, language);
   const roles = staffRoles.map((value) => ({ value, label: roleWords[value][language] }));
@@ -60,12 +84,12 @@ function RoleForm({ around: { language }, person, errors }: PersonProps) {
       <p class="soft">{text.roleLead}</p>
       <form method="post" action={paths.changingRole(person.id)} novalidate>
         <Select
-          {...{ language, label: words.role, value: person.role, error: errors["role"] }}
+          {...{ language, label: words.role, value: typed["role"] ?? person.role, error: errors["role"] }}
           name="role"
           options={roles}
         />
         <Field
-          {...{ language, label: words.post, value: person.post, error: errors["post"] }}
+          {...{ language, label: words.post, value: typed["post"] ?? person.post, error: errors["post"] }}
           name="post"
           maxlength={200}
         />

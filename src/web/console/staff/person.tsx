@@ -1,4 +1,5 @@
 import { changeRole } from "#auth/change-role.ts";
+import { correctPerson } from "#auth/correct-person.ts";
 import { peopleOf, type Person } from "#auth/people.ts";
 import { qualificationOf, recordQualification } from "#auth/qualifications.ts";
 import { resetSecondStep } from "#auth/second-step-reset.ts";
@@ -15,6 +16,7 @@ import { accountAudits } from "../audit/audit-words.ts";
 import { notFound } from "../outcomes.tsx";
 import { paths, withQuery } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
+import { checkCorrection } from "./check.ts";
 import { PersonPage } from "./person-view.tsx";
 
 /** `GET /petugas/staf/{id}` */
@@ -23,17 +25,31 @@ export async function showPerson(asked: AskedByStaff): Promise<Response> {
   return person ? page(asked, person, {}) : notFound(asked);
 }
 
+/** `POST /petugas/staf/{id}/correction`: the right name and e-mail. */
+export async function correctByForm(asked: AskedByStaff): Promise<Response> {
+  const { c, options, staff, language } = asked;
+  const person = await personOf(asked);
+  if (!person) return notFound(asked);
+  const typed = await formOf(c);
+  const checked = checkCorrection(typed, person, language);
+  if ("errors" in checked) return page(asked, person, checked.errors, 422, typed);
+  const refusal = await correctPerson(options.auth, person, checked, staff.id);
+  if (refusal) return page(asked, person, { email: staffText.taken[language] }, 422, typed);
+  return c.redirect(saved(person), 303);
+}
+
 /** `POST /petugas/staf/{id}/role`: another role or post. */
 export async function changeRoleByForm(asked: AskedByStaff): Promise<Response> {
   const { c, options, staff, language } = asked;
   const person = await personOf(asked);
   if (!person) return notFound(asked);
-  const { role: typed, post = "" } = await formOf(c);
-  const role = staffRoles.find((each) => each === typed);
-  if (!role) return page(asked, person, { role: staffText.roleNeeded[language] }, 422);
-  if (!post.trim()) return page(asked, person, { post: staffText.postNeeded[language] }, 422);
+  const typed = await formOf(c);
+  const { post = "" } = typed;
+  const role = staffRoles.find((each) => each === typed["role"]);
+  if (!role) return page(asked, person, { role: staffText.roleNeeded[language] }, 422, typed);
+  if (!post.trim()) return page(asked, person, { post: staffText.postNeeded[language] }, 422, typed);
   const refusal = await changeRole(options.auth, person, { role, post: post.slice(0, 200) }, staff.id);
-  if (refusal) return page(asked, person, { role: staffText.lastAdministrator[language] }, 422);
+  if (refusal) return page(asked, person, { role: staffText.lastAdministrator[language] }, 422, typed);
   return c.redirect(person.id === staff.id ? paths.worklist : saved(person), 303);
 }
 
@@ -69,7 +85,13 @@ async function personOf({ c, options, staff }: AskedByStaff): Promise<Person | u
   return people.find(({ id }) => id === c.req.param("id"));
 }
 
-async function page(asked: AskedByStaff, person: Person, errors: Errors, status: 200 | 422 = 200): Promise<Response> {
+async function page(
+  asked: AskedByStaff,
+  person: Person,
+  errors: Errors,
+  status: 200 | 422 = 200,
+  typed: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   const { c, ctx, options, staff } = asked;
   const { sop } = await ctx.procedures.inForce(staff.office);
   const shown = {
@@ -84,7 +106,7 @@ async function page(asked: AskedByStaff, person: Person, errors: Errors, status:
     zoned: await zonedOf(asked),
     now: asked.now,
   };
-  return render(c, <PersonPage {...shown} errors={errors} />, status);
+  return render(c, <PersonPage {...shown} typed={typed} errors={errors} />, status);
 }
 
 const saved = ({ id }: Person) => withQuery(paths.person(id), { tersimpan: "ya" });
