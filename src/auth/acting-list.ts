@@ -9,7 +9,9 @@ import type { AuthParts } from "./auth-parts.ts";
 /** Somebody who acts for another, from a day to a day, both included. */
 export interface ActingLine {
   readonly id: string;
+  readonly staffId: string;
   readonly name: string;
+  readonly actsForId: string;
   readonly actsForName: string;
   readonly from: Day;
   readonly to: Day;
@@ -39,7 +41,7 @@ export function actingLines({ db, now }: Parts, office: string): Promise<ActingL
       .innerJoin("staff as one", "one.id", "acting.staff")
       .leftJoin("auth_user", "auth_user.id", "one.user_id")
       .innerJoin("staff as other", "other.id", "acting.acts_for")
-      .select(["acting.id", "one.name", "other.name as actsForName"])
+      .select(["acting.id", "one.id as staffId", "one.name", "other.id as actsForId", "other.name as actsForName"])
       .select((eb) => eb.fn.coalesce("auth_user.two_factor_enabled", eb.val(false)).as("secondStep"))
       .select([sql<Day>`acting.from_day::text`.as("from"), sql<Day>`acting.to_day::text`.as("to")])
       .select(["acting.kind", "acting.letter", "acting.ended_at"])

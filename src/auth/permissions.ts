@@ -144,6 +144,7 @@ export const routes = {
   "POST /petugas/staf/:id/qualification": "manage_staff",
   "POST /petugas/staf/:id/second-step-reset": "manage_staff",
   "POST /petugas/staf/:id/invitation": "manage_staff",
+  "GET /petugas/staf/:id/disabling": "manage_staff",
   "POST /petugas/staf/:id/disabling": "manage_staff",
   "POST /petugas/staf/:id/enabling": "manage_staff",
 

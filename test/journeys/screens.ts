@@ -41,6 +41,7 @@ export const screens: Readonly<Record<string, readonly string[]>> = {
 /** Screens one link away: the first of its kind on a page stands for all of them. */
 export const oneAway: readonly (readonly [who: string, on: string, link: string])[] = [
   ["administrator", "/petugas/staf", '.people a[href^="/petugas/staf/"]'],
+  ["administrator", "/petugas/staf", '.people a[href$="/disabling"]'],
   ["administrator", "/petugas/pengaturan/pemberitahuan", 'main a[href*="/pemberitahuan/"]'],
   ["kepala", "/petugas/pengaturan/sop", 'main a[href*="/pengaturan/sop/"]'],
 ];

@@ -101,6 +101,7 @@ export const ofPerson: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/staf/:id/qualification": "401 401 401 403 403 403 403 403 403 303 403 403",
   "POST /petugas/staf/:id/second-step-reset": "401 401 401 403 403 403 403 403 403 303 403 403",
   "POST /petugas/staf/:id/invitation": "401 401 401 403 403 403 403 403 403 303 403 403",
+  "GET /petugas/staf/:id/disabling": "303 303 303 403 403 403 403 403 403 200 403 403",
   "POST /petugas/staf/:id/disabling": "401 401 401 403 403 403 403 403 403 303 403 403",
   "GET /petugas/plh/:id/removal": "303 303 303 403 403 403 403 403 404 404 403 403",
   "POST /petugas/plh/:id/removal": "401 401 401 403 403 403 403 403 404 404 403 403",

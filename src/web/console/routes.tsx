@@ -38,7 +38,8 @@ import { comeBack, goLinking, goOutside } from "./sign-in/outside.tsx";
 import { secondStepByForm, showSecondStep } from "./sign-in/second-step.tsx";
 import { signInFirst } from "./sign-in/first.tsx";
 import { leave, showSignIn, signInByForm } from "./sign-in/handler.tsx";
-import { addByForm, disable, enable, inviteAgain, showStaff } from "./staff/handler.tsx";
+import { askDisabling, disable } from "./staff/disabling.tsx";
+import { addByForm, enable, inviteAgain, showStaff } from "./staff/handler.tsx";
 import { changeRoleByForm, correctByForm, qualifyByForm, resetByForm, showPerson } from "./staff/person.tsx";
 import { assignByForm } from "./worklist/assign.tsx";
 import { removeFilterByForm, saveFilterByForm } from "./worklist/saved.tsx";
@@ -109,6 +110,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/staf/:id/qualification", handle: qualifyByForm },
   { route: "POST /petugas/staf/:id/second-step-reset", handle: resetByForm },
   { route: "POST /petugas/staf/:id/invitation", handle: inviteAgain },
+  { route: "GET /petugas/staf/:id/disabling", handle: askDisabling },
   { route: "POST /petugas/staf/:id/disabling", handle: disable },
   { route: "POST /petugas/staf/:id/enabling", handle: enable },
   ...settingsRows,

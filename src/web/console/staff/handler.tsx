@@ -1,9 +1,8 @@
-import { disablePerson, enablePerson } from "#auth/disable.ts";
+import { enablePerson } from "#auth/disable.ts";
 import { invite } from "#auth/invitations.ts";
 import { addPerson, peopleOf } from "#auth/people.ts";
 import { allows } from "#auth/permissions.ts";
 import { isRefusal } from "#lib/refusal.ts";
-import { openWork } from "#queries/open-work.ts";
 import { needsOutside } from "#queries/needs-outside.ts";
 import { outsideFor } from "#sop/ask.ts";
 import { staffText } from "#text/console/staff.ts";
@@ -39,17 +38,6 @@ export async function inviteAgain(asked: AskedByStaff): Promise<Response> {
   const people = await peopleOf(options.auth, staff.office);
   const person = people.find(({ id, disabledAt, email }) => id === idOf(asked) && disabledAt === null && email);
   return person ? toLink(asked, await invite(options.auth, person, staff.id), person.name) : notFound(asked);
-}
-
-/** `POST /petugas/staf/{id}/disabling` */
-export async function disable(asked: AskedByStaff): Promise<Response> {
-  const { c, options, staff, language } = asked;
-  const refusal = await disablePerson(options.auth, { office: staff.office, id: idOf(asked) }, staff.id);
-  if (refusal?.refusal === "not_found") return notFound(asked);
-  if (refusal) return page(asked, {}, { "": staffText.lastAdministrator[language] }, 422);
-  // Nobody works on what they hold any more: it is handed over next.
-  const held = (await openWork(asked.ctx, staff)).find(({ id, open }) => id === idOf(asked) && open > 0);
-  return c.redirect(held ? paths.handOverOf(held.id) : paths.staff, 303);
 }
 
 /** `POST /petugas/staf/{id}/enabling` */

@@ -31,7 +31,12 @@ export function StaffPage(props: StaffPageProps) {
   const { around, people, manages, link, outside, errors } = props;
   const text = say(staffText, around.language);
   return (
-    <Shell title={text.title} around={around} wrong={Object.keys(errors).length > 0}>
+    <Shell
+      title={text.title}
+      around={around}
+      wrong={Object.keys(errors).length > 0}
+     
+    >
       <ErrorSummary errors={errors} language={around.language} />
       <div class="page-head">
         <h1>{text.title}</h1>
@@ -119,13 +124,19 @@ function Verbs({ person, self, text, language }: OfPerson & { readonly self: str
           </Button>
         </form>
       )}
-      {person.id === self ? null : (
-        <form method="post" action={disabled ? paths.enabling(person.id) : paths.disabling(person.id)}>
+      {disabled ? (
+        <form method="post" action={paths.enabling(person.id)}>
           <Button look="link">
-            {disabled ? text.enable : text.disable}
+            {text.enable}
             {named}
           </Button>
         </form>
+      ) : null}
+      {disabled || person.id === self ? null : (
+        <a href={paths.disabling(person.id)}>
+          {text.disable}
+          {named}
+        </a>
       )}
     </div>
   );
