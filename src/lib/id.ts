@@ -1,6 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { Instant } from "./time.ts";
 
+/** The id before all that are made at an instant or after it. */
+export function firstIdAt(at: Instant): string {
+  const hex = Math.max(0, at).toString(16).padStart(12, "0");
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;
+}
+
 /** A UUIDv7: made in the app, in the order of time. Takes the instant it is made at. */
 export function newId(now: Instant): string {
   const bytes = randomBytes(16);

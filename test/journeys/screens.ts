@@ -27,9 +27,10 @@ export const screens: Readonly<Record<string, readonly string[]>> = {
   ],
   kepala: ["/petugas/pimpinan", "/petugas/pembukaan-identitas", "/petugas/serah-terima", "/petugas/pengaturan/sop"],
   resepsionis: ["/petugas/pengaduan/baru"],
-  pengawas: ["/petugas"],
+  pengawas: ["/petugas", "/petugas/jejak-audit"],
   administrator: [
     "/petugas/staf",
+    "/petugas/jejak-audit",
     "/petugas/pengaturan",
     "/petugas/pengaturan/hari-libur",
     "/petugas/pengaturan/teks",

@@ -76,6 +76,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/plh": "401 401 401 403 403 403 403 403 422 422 403 403",
   "POST /petugas/bertindak": "401 401 401 303 303 303 303 303 303 303 303 303",
   "GET /petugas/pembukaan-identitas": "303 303 303 403 403 403 403 403 200 403 200 403",
+  "GET /petugas/jejak-audit": "303 303 303 403 403 403 403 403 403 200 200 403",
   "GET /petugas/kanal": "303 303 303 403 200 200 200 200 200 200 200 200",
   "POST /petugas/kanal/surat/:id": "401 401 401 403 404 404 404 404 404 403 403 404",
   "POST /petugas/kanal/penyisihan": "401 401 401 403 422 422 422 422 422 403 403 422",

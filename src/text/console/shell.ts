@@ -11,6 +11,7 @@ export const shellText = {
   reports: { id: "Laporan", en: "Reports" },
   handOver: { id: "Serah terima", en: "Hand-over" },
   reveals: { id: "Pembukaan identitas", en: "Identities revealed" },
+  audit: { id: "Jejak audit", en: "Audit trail" },
   channels: { id: "Kanal", en: "Channels" },
   staff: { id: "Staf", en: "Staff" },
   settings: { id: "Pengaturan", en: "Settings" },

@@ -17,6 +17,7 @@ const places = [
   { href: paths.reports, name: "reports", permission: "read_complaints" },
   { href: paths.reveals, name: "reveals", permission: "see_reveals" },
   { href: paths.staff, name: "staff", permission: "see_staff" },
+  { href: paths.audit, name: "audit", permission: "see_audit" },
   { href: paths.channels, name: "channels", permission: "see_channels" },
   { href: paths.handOver, name: "handOver", permission: "hand_over" },
   { href: paths.settings, name: "settings", permission: "see_settings" },

@@ -43,6 +43,7 @@ export const paths = {
   returning: (id: string) => `/petugas/serah-terima/${id}/return`,
   handOverOf: (id: string) => `/petugas/serah-terima?dari=${id}`,
   reveals: "/petugas/pembukaan-identitas",
+  audit: "/petugas/jejak-audit",
   channels: "/petugas/kanal",
   sendAgain: (id: string) => `/petugas/kanal/surat/${id}`,
   channelsSentAgain: "/petugas/kanal?dikirim-lagi",

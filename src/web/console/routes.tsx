@@ -8,6 +8,7 @@ import { noStore } from "../middleware/no-store.ts";
 import { showAccount } from "./account/handler.tsx";
 import { setUpByForm, showBackupCodes, showSetup } from "./account/setup.tsx";
 import { dismissByForm, takeBackByForm } from "./channels/dismiss.tsx";
+import { showAudit } from "./audit/handler.tsx";
 import { sendAgainByForm, showChannels } from "./channels/handler.tsx";
 import { decideByForm, sendHtml, sendOriginal, showWaiting } from "./channels/one-handler.tsx";
 import { sendComplaintFile } from "./complaint/file-handler.ts";
@@ -94,6 +95,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/plh/:id/removal", handle: endActingByForm },
   { route: "POST /petugas/bertindak", handle: actByForm },
   { route: "GET /petugas/pembukaan-identitas", handle: showReveals },
+  { route: "GET /petugas/jejak-audit", handle: showAudit },
   { route: "GET /petugas/kanal", handle: showChannels },
   { route: "POST /petugas/kanal/surat/:id", handle: sendAgainByForm },
   { route: "POST /petugas/kanal/penyisihan", handle: dismissByForm },

@@ -10,6 +10,7 @@ export const letters: Readonly<Partial<Record<NavigationLink["name"], string>>> 
   channels: "k",
   reveals: "p",
   staff: "t",
+  audit: "j",
   handOver: "h",
   settings: "a",
 };
