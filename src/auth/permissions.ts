@@ -59,6 +59,7 @@ export const routes = {
   "POST /pengaduan/baru/unggahan": "anyone",
   "GET /pengaduan/baru/unggahan/:id": "anyone",
   "PATCH /pengaduan/baru/unggahan/:id": "anyone",
+  "DELETE /pengaduan/baru/unggahan/:id": "anyone",
   "GET /pengaduan/baru/identitas": "anyone",
   "POST /pengaduan/baru/identitas": "anyone",
   "GET /pengaduan/baru/periksa": "anyone",
@@ -74,6 +75,10 @@ export const routes = {
   "GET /lacak/:reference/anonimitas": "complainant",
   "GET /lacak/:reference/tanda-terima": "complainant",
   "GET /lacak/:reference/lampiran/:id": "complainant",
+  "POST /lacak/:reference/unggahan": "complainant",
+  "GET /lacak/:reference/unggahan/:id": "complainant",
+  "PATCH /lacak/:reference/unggahan/:id": "complainant",
+  "DELETE /lacak/:reference/unggahan/:id": "complainant",
   "POST /lacak/:reference/pesan": "complainant",
   "POST /lacak/:reference/penilaian": "complainant",
   "POST /lacak/:reference/penutupan": "complainant",
@@ -184,7 +189,7 @@ export const routes = {
   "POST /api/v1/complaints/:reference/unmerge": "signed_in",
   "POST /api/v1/complaints/:reference/retraction": "signed_in",
   "POST /api/v1/complaints/:reference/approval": "signed_in",
-} as const satisfies Record<`${"GET" | "POST" | "PATCH"} /${string}`, Permission>;
+} as const satisfies Record<`${"GET" | "POST" | "PATCH" | "DELETE"} /${string}`, Permission>;
 
 export type Route = keyof typeof routes;
 

@@ -25,8 +25,10 @@ export interface PieceStore {
   read(group: string, upload: string, piece: Piece): Promise<Buffer>;
   /** Removes the pieces; what is known of the upload stays. */
   dropPieces(group: string, upload: string): Promise<void>;
-  /** How many uploads of a group have pieces to come. */
-  unfinished(group: string): Promise<number>;
+  /** Removes an upload, what is known of it too. */
+  drop(group: string, upload: string): Promise<void>;
+  /** How many uploads of a group have pieces to come, of those that somebody touched since an instant. */
+  unfinished(group: string, since: Instant): Promise<number>;
   /** Removes what nobody touched since an instant. */
   dropBefore(before: Instant): Promise<void>;
 }
@@ -54,21 +56,33 @@ export function openPieceStore(folder: string): PieceStore {
       const gone = (await namesIn(path)).filter((name) => name !== ABOUT);
       await Promise.all(gone.map((name) => fs.rm(join(path, name), { force: true })));
     },
-    async unfinished(group) {
+    drop: (group, upload) => fs.rm(at(group, upload), { recursive: true, force: true }),
+    async unfinished(group, since) {
       const uploads = await namesIn(join(folder, plain(group)));
-      const names = await Promise.all(uploads.map((upload) => namesIn(at(group, upload))));
-      return names.filter((each) => each.some((name) => name !== ABOUT)).length;
+      const going = await Promise.all(
+        uploads.map(async (upload) => {
+          const path = at(group, upload);
+          return (await namesIn(path)).some((name) => name !== ABOUT) && (await touchedAt(path)) >= since;
+        }),
+      );
+      return going.filter(Boolean).length;
     },
     async dropBefore(before) {
       for (const group of await namesIn(folder))
         for (const upload of await namesIn(join(folder, group))) {
           const path = join(folder, group, upload);
-          const { mtimeMs } = await fs.stat(path).catch(() => ({ mtimeMs: before }));
-          if (mtimeMs < before) await fs.rm(path, { recursive: true, force: true });
+          if ((await touchedAt(path)) < before) await fs.rm(path, { recursive: true, force: true });
         }
     },
   };
 }
+
+/** When something of it was last written. Of one that is gone meanwhile there is nothing left to remove. */
+const touchedAt = (path: string): Promise<number> =>
+  fs.stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Infinity,
+  );
 
 /** Under a passing name first: what has its name is whole, and lasts once the folder was made durable too. */
 async function write(folder: string, name: string, bytes: Uint8Array): Promise<void> {

@@ -36,6 +36,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "POST /pengaduan/baru/unggahan": all(404),
   "GET /pengaduan/baru/unggahan/:id": all(404),
   "PATCH /pengaduan/baru/unggahan/:id": all(404),
+  "DELETE /pengaduan/baru/unggahan/:id": all(404),
   "GET /pengaduan/baru/terkirim": all(303),
   "GET /keluar-cepat": all(303),
   "GET /lacak": all(200),
@@ -190,6 +191,23 @@ export const reading: Readonly<Partial<Record<Route, { open: string; confidentia
   "GET /lacak/:reference/penarikan": {
     open: "404 200 404 404 404 404 404 404 404 404 404 404",
     confidential: "404 200 404 404 404 404 404 404 404 404 404 404",
+    none: all(404),
+  },
+  // An upload that does not speak the protocol: whose complaint it is gets no further either.
+  "POST /lacak/:reference/unggahan": {
+    open: "404 412 404 404 404 404 404 404 404 404 404 404",
+    confidential: "404 412 404 404 404 404 404 404 404 404 404 404",
+    none: all(404),
+  },
+  "GET /lacak/:reference/unggahan/:id": { open: all(404), confidential: all(404), none: all(404) },
+  "PATCH /lacak/:reference/unggahan/:id": {
+    open: "404 412 404 404 404 404 404 404 404 404 404 404",
+    confidential: "404 412 404 404 404 404 404 404 404 404 404 404",
+    none: all(404),
+  },
+  "DELETE /lacak/:reference/unggahan/:id": {
+    open: "404 412 404 404 404 404 404 404 404 404 404 404",
+    confidential: "404 412 404 404 404 404 404 404 404 404 404 404",
     none: all(404),
   },
   "GET /lacak/:reference/kerahasiaan": {

@@ -12,33 +12,36 @@ import type { Context } from "../context.ts";
 import { loadComplaint } from "../load.ts";
 import type { Tx } from "../transaction.ts";
 import { complaintKey } from "../unseal-identity.ts";
-import { rowOf, sealSecret } from "./sealed-file.ts";
+import { rowOf, sealSecret, unsealSecret } from "./sealed-file.ts";
 
 interface Which {
   readonly office: string;
   readonly complaintId: string;
 }
 
-/** Puts a file that was taken beside a complaint, to go with the complainant's next message. Null when it is there. */
+/**
+ * Puts a file that was taken beside a complaint, to go with the complainant's next message. Null when it is there; the
+ * same content twice waits there once.
+ */
 export function letWait(ctx: Context, { office, complaintId }: Which, file: TakenFile): Promise<FileTrouble | null> {
   return inOffice(ctx.db, office, async (tx) => {
     if (!(await loadComplaint(tx, { id: complaintId }, true))) return "cut_off";
     const there = await tx
       .selectFrom("attachment")
-      .select(["seq", "size"])
+      .select(["seq", "size", "sealed"])
       .where("complaint", "=", complaintId)
       .execute();
-    const trouble =
-      overLimit(there, file, MOST_FILES_OF_A_COMPLAINT, MOST_BYTES_OF_A_COMPLAINT) ??
-      overLimit(
-        there.filter(({ seq }) => seq === null),
-        file,
-        MOST_FILES,
-        MOST_BYTES_TOGETHER,
-      );
-    if (trouble) return trouble;
     const key = await complaintKey(ctx, tx, office, complaintId);
     if (!key) return "cut_off";
+    const waiting = there.filter(({ seq }) => seq === null);
+    if (waiting.some(({ sealed }) => unsealSecret(key, sealed)?.sha256 === file.secret.sha256)) {
+      await Promise.all([file.file, file.copy].map((name) => name && ctx.files.store.remove(name)));
+      return null;
+    }
+    const trouble =
+      overLimit(there, file, MOST_FILES_OF_A_COMPLAINT, MOST_BYTES_OF_A_COMPLAINT) ??
+      overLimit(waiting, file, MOST_FILES, MOST_BYTES_TOGETHER);
+    if (trouble) return trouble;
     const row = { id: newId(ctx.now()), office, complaint: complaintId, seq: null, ...rowOf(file) };
     await tx
       .insertInto("attachment")

@@ -49,3 +49,16 @@ export const uploadText = inBoth({
   },
   without: { id: "Lanjut tanpa berkas ini", en: "Go on without these files" },
 });
+
+/** Where they go with a message: what differs. */
+export const messageUploadText = inBoth({
+  failed: {
+    id: "{name}: tidak dapat dilampirkan. Kirim pesan tanpa berkas ini; Anda dapat menyusulkannya dengan pesan lain.",
+    en: "{name}: could not be attached. Send the message without it; you can send it later with another message.",
+  },
+  busy: {
+    id: "Belum semua berkas terkirim. Anda boleh menunggu, atau kirim pesan ini sekarang: berkasnya dapat menyusul dengan pesan lain.",
+    en: "Not all files have been sent. You may wait, or send this message now: the files can follow with another one.",
+  },
+  without: { id: "Kirim tanpa berkas ini", en: "Send without these files" },
+});

@@ -4,6 +4,7 @@ import type { Context, Procedure } from "#commands/context.ts";
 import { lodge, type Lodged } from "#commands/lodge.ts";
 import type { LodgeInput } from "#commands/lodge-input.ts";
 import { runCitizenVerb } from "#commands/run-citizen-verb.ts";
+import { complaintKey } from "#commands/unseal-identity.ts";
 import type { Files } from "#files/files.ts";
 import type { FileTrouble } from "#files/trouble.ts";
 import type { TakenFile } from "#files/types.ts";
@@ -19,6 +20,7 @@ import { trackFile } from "#queries/track-file.ts";
 import type { TrackFile } from "#queries/types.ts";
 import { draftAttachmentsOf, type DraftAttachments } from "#store/draft-attachments.ts";
 import { draftsOf, type Drafts } from "#store/drafts.ts";
+import { inOffice } from "#store/in-office.ts";
 import type { Language } from "#text/words.ts";
 
 /** Everything that the public pages ask of the office, bound to it once. */
@@ -48,6 +50,8 @@ export interface Desk {
   /** Puts a file beside a complaint, to go with the next message; or takes it back. */
   letWait(id: string, file: TakenFile): Promise<FileTrouble | null>;
   takeBack(id: string, file: string): Promise<void>;
+  /** The complaint's own key, for what lies beside it; null: it was destroyed. */
+  keyOf(id: string): Promise<Buffer | null>;
   openFile(id: string, file: string): Promise<OpenedFile | Refusal>;
   perform(id: string, noun: string, input: object, idempotencyKey: string): Promise<unknown | Refusal>;
 }
@@ -76,6 +80,7 @@ export function openDesk(ctx: Context, office: string): Desk {
       const names = await takeBack(ctx, { office, complaintId }, id);
       await Promise.all(names.map((name) => ctx.files.store.remove(name)));
     },
+    keyOf: (id) => inOffice(ctx.db, office, (tx) => complaintKey(ctx, tx, office, id)),
     openFile: (complaintId, id) => openForComplainant(ctx, office, { complaintId, id }),
     perform: (complaintId, noun, input, idempotencyKey) =>
       runCitizenVerb(ctx, { office, complaintId }, noun, input, { idempotencyKey }),

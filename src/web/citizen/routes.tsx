@@ -22,13 +22,16 @@ import { formHandlers } from "./pengaduan-baru/handlers.tsx";
 import { sendOwnFile } from "./lacak/complaint/own-file.ts";
 import { CHECK, questionPages, SENT } from "./pengaduan-baru/question-pages.ts";
 import { showSent } from "./pengaduan-baru/sent/handler.tsx";
-import { uploadHandlers } from "./pengaduan-baru/uploads/handlers.ts";
+import { ofMessage } from "./lacak/complaint/uploads.ts";
+import { ofDraft } from "./pengaduan-baru/uploads/of-draft.ts";
 import { UPLOADS } from "./pengaduan-baru/uploads/path.ts";
 import { PrivacyPage } from "./privasi/view.tsx";
 import { READINGS } from "../sop/readings.tsx";
 import { ReadingsPage } from "./sop/bacaan/view.tsx";
 import { showSop } from "./sop/handler.tsx";
 import { troubleHandlers } from "./trouble/handlers.tsx";
+import { uploadHandler } from "./uploads/handler.ts";
+import type { PlaceOf } from "./uploads/place.ts";
 
 /** Every public page of an office; mounted at the root, last, since it answers for what nobody else knows. */
 export function citizenRoutes(ctx: Context, options: CitizenOptions): Hono {
@@ -62,8 +65,8 @@ const ELSEWHERE = "https://www.bmkg.go.id/";
 
 /** Where forms may carry files. */
 function takesFiles(path: string): boolean {
-  if (path.startsWith(`${UPLOADS}/`)) return true;
-  return questionPages.some((page) => page.takesFiles && page.path === path) || /^\/lacak\/[^/]+\/pesan$/.test(path);
+  if (path.startsWith(`${UPLOADS}/`) || /^\/lacak\/[^/]+\/(pesan$|unggahan\/)/.test(path)) return true;
+  return questionPages.some((page) => page.takesFiles && page.path === path);
 }
 
 function openPages(app: Hono, desk: Desk): void {
@@ -89,11 +92,16 @@ function openPages(app: Hono, desk: Desk): void {
 function formPages(app: Hono, desk: Desk, options: CitizenOptions, keeper: DraftKeeper): void {
   const form = formHandlers(desk, keeper);
   for (const page of questionPages) app.get(page.path, form.ask(page)).post(form.take(page));
-  const upload = uploadHandlers(desk, keeper);
-  app.post(UPLOADS, upload);
-  app.on(["GET", "PATCH"], `${UPLOADS}/:id`, upload);
+  uploads(app, desk, UPLOADS, ofDraft(keeper));
   app.get(CHECK, form.check).post(form.send);
   app.get(SENT, showSent(desk, keeper, options.origin));
+}
+
+/** Files in pieces, at an address: begun, asked how far they are, gone on with, given up. */
+function uploads(app: Hono, desk: Desk, path: string, placeOf: PlaceOf): void {
+  const upload = uploadHandler(desk, placeOf);
+  app.post(path, upload);
+  app.on(["GET", "PATCH", "DELETE"], `${path}/:id`, upload);
 }
 
 function trackingPages(
@@ -122,5 +130,6 @@ function trackingPages(
   for (const slug of askedFirst) app.get(`/lacak/:reference/${slug}`, complaint.ask(slug));
   app.get(`/lacak/:reference/${PROOF}`, showProof(desk, opened, { origin: options.origin, notFound }));
   app.get("/lacak/:reference/lampiran/:id", sendOwnFile(desk, opened, notFound));
+  uploads(app, desk, "/lacak/:reference/unggahan", ofMessage(desk, opened));
   for (const slug of slugs) app.post(`/lacak/:reference/${slug}`, complaint.send(slug));
 }

@@ -40,6 +40,8 @@ function watch(place: HTMLElement, files: HTMLInputElement, form: HTMLFormElemen
   addEventListener("beforeunload", (event) => {
     if (running.size > 0) event.preventDefault();
   });
+  // Nothing goes on with them once this page is gone.
+  addEventListener("pagehide", giveUp);
 
   function giveUp(): void {
     for (const stop of running.values()) stop();
@@ -67,7 +69,8 @@ function watch(place: HTMLElement, files: HTMLInputElement, form: HTMLFormElemen
 
 /** The list of what was taken, as the office has it now. */
 async function showTaken(place: HTMLElement): Promise<void> {
-  const page = await fetch(location.href).then((answer) => answer.text());
+  // A form that came back stands at an address that cannot be asked for.
+  const page = await fetch(place.dataset["page"] ?? location.href).then((answer) => answer.text());
   const fresh = new DOMParser().parseFromString(page, "text/html").querySelector("[data-unggahan] .taken");
   if (!fresh) return;
   const old = place.querySelector(".taken");

@@ -7,12 +7,7 @@ import { newId } from "#lib/id.ts";
 import { sealWith, unsealWith } from "#lib/keys.ts";
 import type { Instant } from "#lib/time.ts";
 import type { DraftAttachments } from "#store/draft-attachments.ts";
-
-/** What holds a draft: its row, and the key that only its browser has. */
-export interface Holding {
-  readonly id: string;
-  readonly key: Buffer;
-}
+import type { Holding } from "../uploads/place.ts";
 
 interface Parts {
   readonly draftAttachments: DraftAttachments;

@@ -7,8 +7,9 @@ import type { DraftAttachment } from "#commands/attachments/sealed-file.ts";
 import type { FileTrouble } from "#files/trouble.ts";
 import type { TakenFile } from "#files/types.ts";
 import type { Desk } from "../desk.ts";
+import type { Holding } from "../uploads/place.ts";
 import type { Draft } from "./draft.ts";
-import { draftFiles, type Holding } from "./draft-files.ts";
+import { draftFiles } from "./draft-files.ts";
 
 /** A draft lives this long after its last change. */
 export const DRAFT_LASTS = DAY;

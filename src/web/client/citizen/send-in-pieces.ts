@@ -54,10 +54,20 @@ export function sendInPieces(file: File, endpoint: string, item: Item): { arrive
     cancel() {
       cancelled = true;
       void upload.abort();
+      if (upload.url) void drop(upload.url);
       // The library tells nobody that it was stopped.
       settle(false);
     },
   };
+}
+
+/** What lies at the office of a file that was given up goes, also when this page does; on a broken line once it is back. */
+async function drop(address: string): Promise<void> {
+  const headers = { "tus-resumable": "1.0.0" };
+  const gone = await fetch(address, { method: "DELETE", headers, keepalive: true }).catch(() => null);
+  if (gone) return;
+  await untilOnline();
+  await drop(address);
 }
 
 function untilOnline(): Promise<unknown> {

@@ -10,8 +10,10 @@ import { Radios } from "../../../ui/choices.tsx";
 import { FILES, FilesField } from "../../../ui/files.tsx";
 import { TextArea } from "../../../ui/field.tsx";
 import { deviceWords } from "../../pengaduan-baru/device-words.ts";
+import { UploadBox } from "../../uploads/box.tsx";
 import { askedAbout } from "./asked-about.ts";
 import { askedFirst, hasWords, keyFor, type Slug, type Typed } from "./typed.ts";
+import { uploadsOf } from "./uploads.ts";
 
 export interface CanProps {
   readonly file: TrackFile;
@@ -77,16 +79,19 @@ function Message(props: CanProps & { readonly supplement?: boolean }) {
   const text = trackText(props.language).can;
   const label = props.supplement ? text.supplementLabel : text.writeLabel;
   const hint = props.supplement ? undefined : text.writeHint;
+  const { reference } = props.file.complaint;
   return (
     <SendForm slug="pesan" {...props} multipart>
       <TextArea {...field(props, "pesan", "pesan")} label={label} hint={hint} />
-      <FilesField
-        language={props.language}
-        label={attachmentText(props.language).optional}
-        files={props.file.attachments.filter(({ seq }) => seq === null)}
-        listTitle={attachmentText(props.language).waiting}
-        error={props.typed?.slug === "pesan" ? props.typed.errors[FILES] : undefined}
-      />
+      <UploadBox language={props.language} path={uploadsOf(reference)} page={`/lacak/${reference}`} follows="message">
+        <FilesField
+          language={props.language}
+          label={attachmentText(props.language).optional}
+          files={props.file.attachments.filter(({ seq }) => seq === null)}
+          listTitle={attachmentText(props.language).waiting}
+          error={props.typed?.slug === "pesan" ? props.typed.errors[FILES] : undefined}
+        />
+      </UploadBox>
       <Button>{props.supplement ? text.supplement : text.writeSend}</Button>
     </SendForm>
   );

@@ -5,6 +5,7 @@ import type { Language } from "#text/words.ts";
 import { filesFormOf, takeNone } from "../../../middleware/files-body.ts";
 import { fileErrors, FILES, REMOVE, type RefusedFile } from "../../../ui/files.tsx";
 import type { Desk } from "../../desk.ts";
+import { mayWrite } from "./may-write.ts";
 import type { Typed } from "./typed.ts";
 
 /** A message as it came, its files put beside the complaint. */
@@ -25,9 +26,9 @@ export async function readMessage(
   file: TrackFile | null,
   language: Language,
 ): Promise<Received> {
-  const writes = file?.can.some((verb) => verb === "write" || verb === "supplement") ?? false;
+  const writes = file !== null && mayWrite(file);
   const { fields, files } = await filesFormOf(c, writes ? desk.files.take : takeNone);
-  if (!file || !writes) return { form: fields, errors: {}, stays: false };
+  if (!writes) return { form: fields, errors: {}, stays: false };
   const { id } = file.complaint;
   const refused: RefusedFile[] = [];
   let waiting = file.attachments.filter(({ seq }) => seq === null).length;

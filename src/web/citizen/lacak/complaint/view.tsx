@@ -17,6 +17,7 @@ import { submissionAnswers } from "../../submission-answers.ts";
 import { AnswerOfOther } from "./answer-of-other.tsx";
 import { Can } from "./can.tsx";
 import { lineOf } from "./line.ts";
+import { mayWrite } from "./may-write.ts";
 import { Now } from "./now.tsx";
 import { Outside } from "./outside.tsx";
 import { PROOF } from "./proof.tsx";
@@ -41,9 +42,10 @@ export function TrackPage({ frame, file, now, typed, done }: TrackProps) {
   const sent = done === "kelengkapan" ? "pesan" : done;
   const errors = typed?.errors ?? {};
   const zoned = { timeZone: procedure.calendar.timeZone, language };
+  const scripts = mayWrite(file) ? ["formulir.js", "unggah.js"] : ["formulir.js"];
   const answer = story.findLast(({ body }) => body.type === "responded")?.words.response;
   return (
-    <Page {...frame} title={submission.subject} wrong={Object.keys(errors).length > 0} scripts={["formulir.js"]} leave>
+    <Page {...frame} title={submission.subject} wrong={Object.keys(errors).length > 0} scripts={scripts} leave>
       <ErrorSummary errors={errors} language={language} />
       {typed && Object.keys(errors).length === 0 ? (
         <Notice mood="warn">

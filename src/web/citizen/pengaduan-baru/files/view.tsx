@@ -1,7 +1,7 @@
 import { attachmentText } from "#text/attachments.ts";
-import { uploadText } from "#text/citizen/device.ts";
 import { Button } from "../../../ui/button.tsx";
 import { FILES, FilesField } from "../../../ui/files.tsx";
+import { UploadBox } from "../../uploads/box.tsx";
 import { UPLOADS } from "../uploads/path.ts";
 import { QuestionShell, type QuestionProps } from "../question-page.tsx";
 
@@ -18,14 +18,14 @@ export function FilesPage({ answers, files, ...shell }: QuestionProps) {
       scripts={["unggah.js"]}
     >
       <p>{text.lead}</p>
-      <div data-unggahan={UPLOADS} data-words={JSON.stringify(uploadText(language))}>
+      <UploadBox language={language} path={UPLOADS}>
         <FilesField
           language={language}
           files={files.map(({ secret, ...file }) => ({ ...file, name: secret.name }))}
           listTitle={text.taken}
           error={shell.errors[FILES]}
         />
-      </div>
+      </UploadBox>
       <p>
         <Button look="quiet" name="langkah" value="lampirkan">
           {text.add}

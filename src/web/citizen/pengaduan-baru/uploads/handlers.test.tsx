@@ -2,24 +2,26 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { MOST_BYTES } from "#files/limits.ts";
-import { DAY } from "#lib/time.ts";
+import { DAY, MINUTE } from "#lib/time.ts";
 import { sweepFiles } from "#jobs/sweep-files.ts";
 import { openOffice, type TestOffice } from "../../../../../test/support/office.ts";
 import { exe, heavyPhoto, pdf, photo } from "../../../../../test/support/sample-files.ts";
+import { tusOf } from "../../../../../test/support/tus.ts";
 import { until } from "../../../../../test/support/until.ts";
 import { visitor, wordsOf } from "../../../../../test/support/visitor.ts";
 import { citizenRoutes } from "../../routes.tsx";
 
-const ORIGIN = "http://localhost:3000";
 const UPLOADS = "/pengaduan/baru/unggahan";
 const what = { kind: "complaint", subject: "Antrean tidak dipanggil", description: "Saya menunggu dua jam." };
 
 let office: TestOffice;
 let app: ReturnType<typeof citizenRoutes>;
+let tus: ReturnType<typeof tusOf>;
 let jpeg: Buffer;
 beforeAll(async () => {
   office = await openOffice();
   app = citizenRoutes(office.ctx, { office: office.code });
+  tus = tusOf(app, UPLOADS);
   jpeg = await photo();
 });
 afterAll(() => office.close());
@@ -30,24 +32,10 @@ beforeEach(async () => {
   await citizen.post("/pengaduan/baru", what);
 });
 
-/** What a browser with our script sends. */
-function tus(method: string, path: string, headers: Record<string, string>, body?: BodyInit, who = citizen) {
-  const cookie = [...who.cookies].map(([name, { value }]) => `${name}=${value}`).join("; ");
-  const all = { host: "localhost:3000", origin: ORIGIN, cookie, "tus-resumable": "1.0.0", ...headers };
-  return app.request(ORIGIN + path, { method, headers: all, body: body ?? null, duplex: "half" } as RequestInit);
-}
-const create = (name: string, size: number, who = citizen) =>
-  tus(
-    "POST",
-    UPLOADS,
-    { "upload-length": String(size), "upload-metadata": `filename ${Buffer.from(name).toString("base64")}` },
-    undefined,
-    who,
-  );
-const patch = (path: string, offset: number, body: BodyInit, who = citizen) =>
-  tus("PATCH", path, { "upload-offset": String(offset), "content-type": "application/offset+octet-stream" }, body, who);
-const offsetOf = async (path: string) => Number((await tus("HEAD", path, {})).headers.get("upload-offset"));
-const begun = async (name: string, size: number) => (await create(name, size)).headers.get("location")!;
+const create = (name: string, size: number, who = citizen) => tus.create(who, name, size);
+const patch = (path: string, offset: number, body: BodyInit, who = citizen) => tus.patch(who, path, offset, body);
+const offsetOf = (path: string) => tus.offsetOf(citizen, path);
+const begun = (name: string, size: number) => tus.begun(citizen, name, size);
 const listed = async () => wordsOf((await citizen.get("/pengaduan/baru/lampiran")).html);
 const bytes = (from: number, to?: number) => new Uint8Array(jpeg.subarray(from, to));
 
@@ -111,7 +99,7 @@ describe("an upload in pieces", () => {
     const other = visitor(app);
     await other.post("/pengaduan/baru", what);
     expect((await patch(path, 2000, bytes(2000), other)).status).toBe(404);
-    expect((await tus("HEAD", path, {}, undefined, other)).status).toBe(404);
+    expect((await tus.head(other, path)).status).toBe(404);
     expect((await create("a.jpg", 10, visitor(app))).status).toBe(404);
     expect(await offsetOf(path)).toBe(2000);
   });
@@ -170,6 +158,30 @@ describe("what can't be taken is said in a sentence", () => {
     for (let count = 0; count < 10; count++) await patch(await begun(`${count}.jpg`, jpeg.length), 0, bytes(0, 10));
     const answer = await create("sebelas.jpg", jpeg.length);
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining("sudah ada 10 berkas")]);
+  });
+
+  test("one that was given up counts no more, and nothing of it stays", async () => {
+    const paths: string[] = [];
+    for (let count = 0; count < 10; count++) paths.push(await begun(`${count}.jpg`, jpeg.length));
+    for (const path of paths) await patch(path, 0, bytes(0, 10));
+    expect((await create("sebelas.jpg", jpeg.length)).status).toBe(422);
+    const lying = onDisk().length;
+    expect((await tus.giveUp(visitor(app), paths[0]!)).status).toBe(404);
+    expect((await tus.giveUp(citizen, paths[0]!)).status).toBe(204);
+    expect(onDisk().length).toBe(lying - 2);
+    expect((await tus.head(citizen, paths[0]!)).status).toBe(404);
+    expect((await create("sebelas.jpg", jpeg.length)).status).toBe(201);
+  });
+
+  test("nor one of a browser that is gone, once nothing of it came for ten minutes", async () => {
+    for (let count = 0; count < 10; count++) await patch(await begun(`${count}.jpg`, jpeg.length), 0, bytes(0, 10));
+    const { now } = office.clock;
+    office.clock.now = Date.now() + 5 * MINUTE;
+    await citizen.post("/pengaduan/baru", what);
+    expect((await create("sebelas.jpg", jpeg.length)).status).toBe(422);
+    office.clock.now = Date.now() + 11 * MINUTE;
+    expect((await create("sebelas.jpg", jpeg.length)).status).toBe(201);
+    office.clock.now = now;
   });
 });
 

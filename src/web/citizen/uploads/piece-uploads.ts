@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { DataStore, ERRORS, Upload } from "@tus/server";
 import type { PieceStore } from "#files/piece-store.ts";
 import { sealWith, unsealWith } from "#lib/keys.ts";
-import type { Holding } from "../draft-files.ts";
+import type { Holding } from "./place.ts";
 
 /** A piece is written down as soon as so much of it came, or when the line breaks. */
 const PIECE = 256 * 1024;
@@ -14,16 +14,16 @@ interface About {
   readonly done: boolean;
 }
 
-/** The uploads of one draft: sealed piece by piece with the key that only its browser holds. */
-export class DraftUploads extends DataStore {
+/** The uploads of one place: sealed piece by piece with its key. */
+export class PieceUploads extends DataStore {
   readonly #store: PieceStore;
-  readonly #draft: Holding;
+  readonly #place: Holding;
 
-  constructor(store: PieceStore, draft: Holding) {
+  constructor(store: PieceStore, place: Holding) {
     super();
-    this.extensions = ["creation"];
+    this.extensions = ["creation", "termination"];
     this.#store = store;
-    this.#draft = draft;
+    this.#place = place;
   }
 
   override async create(upload: Upload): Promise<Upload> {
@@ -34,7 +34,7 @@ export class DraftUploads extends DataStore {
 
   override async getUpload(id: string): Promise<Upload> {
     const { size, name, done } = await this.about(id);
-    const last = (await this.#store.pieces(this.#draft.id, id)).at(-1);
+    const last = (await this.#store.pieces(this.#place.id, id)).at(-1);
     const offset = done ? size : last ? last.offset + last.length : 0;
     return new Upload({ id, size, offset, metadata: { filename: name } });
   }
@@ -48,7 +48,7 @@ export class DraftUploads extends DataStore {
       held = [];
       if (piece.length === 0) return;
       const place = { offset: at, length: piece.length };
-      await this.#store.put(this.#draft.id, id, place, sealWith(this.#draft.key, piece, `${id} ${at}`));
+      await this.#store.put(this.#place.id, id, place, sealWith(this.#place.key, piece, `${id} ${at}`));
       at += piece.length;
     };
     try {
@@ -62,20 +62,20 @@ export class DraftUploads extends DataStore {
     return at;
   }
 
-  /** What is known of an upload. One of another draft, or none, is not found. */
+  /** What is known of an upload. One of another place, or none, is not found. */
   async about(id: string): Promise<About> {
     if (!/^[\w-]{1,64}$/.test(id)) throw ERRORS.FILE_NOT_FOUND;
-    const sealed = await this.#store.description(this.#draft.id, id);
-    const plain = sealed && unsealWith(this.#draft.key, sealed, id);
+    const sealed = await this.#store.description(this.#place.id, id);
+    const plain = sealed && unsealWith(this.#place.key, sealed, id);
     if (!plain) throw ERRORS.FILE_NOT_FOUND;
     return JSON.parse(plain.toString()) as About;
   }
 
   /** All of it as it was sent. */
   async *content(id: string): AsyncGenerator<Buffer> {
-    for (const piece of await this.#store.pieces(this.#draft.id, id)) {
-      const sealed = await this.#store.read(this.#draft.id, id, piece);
-      const plain = unsealWith(this.#draft.key, sealed, `${id} ${piece.offset}`);
+    for (const piece of await this.#store.pieces(this.#place.id, id)) {
+      const sealed = await this.#store.read(this.#place.id, id, piece);
+      const plain = unsealWith(this.#place.key, sealed, `${id} ${piece.offset}`);
       if (!plain) throw new Error("a piece of an upload was changed");
       yield plain;
     }
@@ -84,11 +84,17 @@ export class DraftUploads extends DataStore {
   /** Nothing more is to come: the pieces go, and who asks is told that it arrived. */
   async finish(id: string): Promise<void> {
     await this.#describe(id, { ...(await this.about(id)), done: true });
-    await this.#store.dropPieces(this.#draft.id, id);
+    await this.#store.dropPieces(this.#place.id, id);
+  }
+
+  /** It was given up: nothing of it is to come, and nothing of it stays. */
+  override async remove(id: string): Promise<void> {
+    await this.about(id);
+    await this.#store.drop(this.#place.id, id);
   }
 
   #describe(id: string, about: About): Promise<void> {
     const plain = Buffer.from(JSON.stringify(about));
-    return this.#store.describe(this.#draft.id, id, sealWith(this.#draft.key, plain, id));
+    return this.#store.describe(this.#place.id, id, sealWith(this.#place.key, plain, id));
   }
 }
