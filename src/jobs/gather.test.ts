@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-test("the letter of a merge names the number under which it goes on", async () => {
+test("the letter of a merge names the number under which it goes on, that of its undoing no reason", async () => {
   const officer = await office.hire("officer", "Rina");
   const second = await office.hire("officer", "Budi");
   const { does } = deskOf(office);
@@ -25,4 +25,11 @@ test("the letter of a merge names the number under which it goes on", async () =
   expect(merged.subject).toContain(`Pengaduan ${complaint.reference} digabungkan dengan ${target.reference}`);
   expect(merged.text).toContain(`menyangkut hal yang sama dengan ${target.reference}, maka`);
   expect(merged.text).toContain("Loket dan hari yang sama.");
+
+  await does(second, complaint, "unmerge", { reason: "Ternyata loket lain." });
+  await delivered(office.ctx, mailer);
+  const { text } = mailer.letters.find(({ subject }) => subject.includes("ditangani sendiri lagi"))!;
+  // Why is told inside the office only, and not announced either.
+  for (const absent of ["Ternyata", "Alasannya"]) expect(text).not.toContain(absent);
+  expect(text).toMatch(/kami batalkan\.\n\nPengaduan Anda kini ditangani sendiri\./);
 });

@@ -6,6 +6,7 @@ import { statusLetter } from "./status-letter.ts";
 import { lettersText } from "#text/letters.ts";
 import { momentOf } from "#text/when.ts";
 import type { Language } from "#text/words.ts";
+import { withoutWords } from "./without-words.ts";
 
 export interface Rendered {
   readonly subject: string;
@@ -40,7 +41,8 @@ export function renderNotice(matter: NoticeMatter): Rendered {
   const fields = fieldsOf(matter);
   const fill = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, name: NoticeField) => fields[name] ?? "");
   const { subject, body } = noticeOf(matter);
-  return { subject: fill(subject[language]), text: fill(body[language]) };
+  const standard = matter.text.trim() ? body[language] : withoutWords(body[language]);
+  return { subject: fill(subject[language]), text: fill(standard) };
 }
 
 /** The office's words, or the program's own for what no SOP has words for. */

@@ -28,7 +28,8 @@ export function exampleOf({ sop, calendar, office }: Procedure, example: Example
     sop: { ...sop, notices: { ...sop.notices, [moment]: notice } },
     complaint: invented({ sop, calendar, office }, now),
     subject: sample.subject[language],
-    text: sample.text[language],
+    // Why a merge was undone is told inside the office only.
+    text: moment === "unmerged" ? "" : sample.text[language],
     to: sample.to[language],
     code: "AAAAAA-BBBBBB-CCCCCC",
   });
