@@ -38,10 +38,26 @@ export function Numbers({ sop, numbers, language }: NumbersProps) {
             {shown.map(({ step, own }) => (
               <StepRow step={step} own={own} language={language} />
             ))}
+            {numbers.before ? <BeforeRow before={numbers.before} language={language} /> : null}
           </tbody>
         </table>
       </Across>
     </>
+  );
+}
+
+/** What still runs, or ended, at steps that only an earlier version has. */
+function BeforeRow({ before, language }: { before: NonNullable<PublicNumbers["before"]>; language: Language }) {
+  const text = publicNumbersText(language);
+  return (
+    <tr>
+      <th scope="row">{text.before}</th>
+      <td>{before.standing ?? text.few}</td>
+      <td>{before.done ?? text.few}</td>
+      {Array.from({ length: 4 }, () => (
+        <td>–</td>
+      ))}
+    </tr>
   );
 }
 
