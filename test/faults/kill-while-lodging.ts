@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { request } from "node:http";
 import type { Product } from "../support/product.ts";
 import { until } from "../support/until.ts";
+import { strike, type Victim } from "./strike.ts";
 
 /** One complaint that a client wants to lodge, and what it was told. */
 export interface Lodging {
@@ -10,8 +10,6 @@ export interface Lodging {
   acknowledged: boolean;
   reference: string | null;
 }
-
-type Victim = "program" | "database" | "both";
 
 interface Plan {
   readonly kills: number;
@@ -90,37 +88,4 @@ function send(port: number, headers: Record<string, string>, body: string): Prom
   });
   asked.on("error", nothing).end(body);
   return promise;
-}
-
-/** Kills, and waits until the office answers again. */
-async function strike(product: Product, victim: Victim): Promise<void> {
-  if (victim !== "program") killDatabase(product);
-  if (victim !== "database") {
-    await product.kill();
-    await product.startAgain();
-  } else {
-    await until(async () => (await fetch(`${product.origin}/readyz`)).ok);
-  }
-}
-
-/** All processes of the database at once, the first one first: nobody is left who could still write something down. */
-function killDatabase(product: Product): void {
-  const first = product.postmasterPid;
-  const children = readdirSync("/proc").filter((pid) => /^\d+$/.test(pid) && parentOf(pid) === first);
-  for (const pid of [first, ...children.map(Number)]) {
-    try {
-      process.kill(pid, "SIGKILL");
-    } catch {
-      // Already gone.
-    }
-  }
-}
-
-function parentOf(pid: string): number {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
-  } catch {
-    return 0;
-  }
 }

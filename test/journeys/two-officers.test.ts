@@ -153,6 +153,25 @@ test.skipIf(!chromiumPath)(
 );
 
 test.skipIf(!chromiumPath).each([
+  ["is refused, and both versions are shown", true],
+  ["goes through where nobody says which version was seen: the twin", false],
+] as const)("saving over a colleague's change %s", async (_name, isProtected) => {
+  const { reference } = await caller(product)("POST", "/complaints", aComplaint);
+  const context = await browser.newContext({ storageState: await budi.context.storageState() });
+  const page = await context.newPage();
+  await page.goto(`${product.origin}/petugas/pengaduan/${reference}/note`);
+  await page.locator("form.verb textarea[name=text]").fill("Ditulis sebelum itu");
+  await employ(product, "officer")("POST", `/complaints/${reference}/receipt`, { complete: true });
+  await page.locator(".complaint-head").getByText("Dalam telaah").waitFor();
+  if (!isProtected) await page.locator("form.verb input[name=version]").evaluateAll((all) => all[0]!.remove());
+  await page.locator("form.verb button.button").first().click();
+  const refused = page.getByRole("heading", { name: "Pengaduan ini berubah sementara Anda menulis" });
+  await refused.or(page.getByText("Tersimpan.")).first().waitFor();
+  expect(await refused.isVisible()).toBe(isProtected);
+  await context.close();
+});
+
+test.skipIf(!chromiumPath).each([
   ["stays where it is protected", true],
   ["is gone where it is not: the twin", false],
 ] as const)("without any draft, what is typed while the page changes %s", async (_name, isProtected) => {
