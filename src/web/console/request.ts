@@ -32,6 +32,8 @@ export interface Asked {
   readonly language: Language;
   readonly now: Instant;
   readonly staff: Staff | null;
+  /** The form was sent by the language switch: it comes back with what was typed, and nothing is done. */
+  readonly onlyShows?: boolean;
 }
 
 /** A request of somebody who is signed in and has the permission that the route names. */

@@ -3,7 +3,8 @@ import { allows, routes } from "#auth/permissions.ts";
 import { needsSecondStep } from "#auth/second-step-setup.ts";
 import { sessionOf, staffOfRequest } from "#auth/staff.ts";
 import type { Context } from "#commands/context.ts";
-import { formLimit } from "../middleware/form-body.ts";
+import { formLimit, formOf } from "../middleware/form-body.ts";
+import { keepLanguage, readLanguage } from "../middleware/language.ts";
 import { noStore } from "../middleware/no-store.ts";
 import { showAccount } from "./account/handler.tsx";
 import { setUpByForm, showBackupCodes, showSetup } from "./account/setup.tsx";
@@ -56,7 +57,7 @@ export const rows: readonly Row[] = [
   { route: "GET /petugas/masuk/oidc/kembali", handle: comeBack },
   { route: "POST /petugas/keluar", handle: leave },
   { route: "GET /petugas/undangan/:token", handle: showInvitation },
-  { route: "POST /petugas/undangan/:token", handle: acceptInvitation },
+  { route: "POST /petugas/undangan/:token", handle: acceptInvitation, keeps: true },
   { route: "GET /petugas/komponen", handle: showComponents },
   { route: "GET /petugas", handle: showWorklist },
   { route: "GET /petugas/akun", handle: showAccount },
@@ -67,7 +68,7 @@ export const rows: readonly Row[] = [
   { route: "GET /petugas/sop", handle: showProcedure },
   { route: "GET /petugas/sop/:version", handle: showSopVersion },
   { route: "GET /petugas/pengaduan/baru", handle: showLodging },
-  { route: "POST /petugas/pengaduan/baru", handle: lodgeAtCounter },
+  { route: "POST /petugas/pengaduan/baru", handle: lodgeAtCounter, keeps: true },
   { route: "POST /petugas/pengaduan/baru/draft", handle: keepLodgingByForm },
   { route: "POST /petugas/pengaduan/baru/draft/removal", handle: throwLodgingAway },
   { route: "GET /petugas/pengaduan/baru/tanda-terima", handle: showProof },
@@ -76,7 +77,7 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/pengaduan/:reference/identity", handle: revealByForm },
   { route: "POST /petugas/pengaduan/:reference/person", handle: sayWhoByForm },
   { route: "GET /petugas/pengaduan/:reference/:noun", handle: showVerb },
-  { route: "POST /petugas/pengaduan/:reference/:noun", handle: doVerb },
+  { route: "POST /petugas/pengaduan/:reference/:noun", handle: doVerb, keeps: true },
   { route: "POST /petugas/pengaduan/:reference/:noun/draft", handle: keepDraftByForm },
   { route: "POST /petugas/pengaduan/:reference/:noun/draft/removal", handle: throwAwayByForm },
   { route: "GET /petugas/kabar", handle: tellNews },
@@ -87,10 +88,10 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/saringan", handle: saveFilterByForm },
   { route: "POST /petugas/saringan/:id/removal", handle: removeFilterByForm },
   { route: "GET /petugas/serah-terima", handle: showHandOver },
-  { route: "POST /petugas/serah-terima", handle: handOverByForm },
+  { route: "POST /petugas/serah-terima", handle: handOverByForm, keeps: true },
   { route: "GET /petugas/serah-terima/:id", handle: showHandedOver },
   { route: "POST /petugas/serah-terima/:id/return", handle: returnByForm },
-  { route: "POST /petugas/plh", handle: nameActingByForm },
+  { route: "POST /petugas/plh", handle: nameActingByForm, keeps: true },
   { route: "GET /petugas/plh/:id/removal", handle: askEnding },
   { route: "POST /petugas/plh/:id/removal", handle: endActingByForm },
   { route: "POST /petugas/bertindak", handle: actByForm },
@@ -101,14 +102,14 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/kanal/penyisihan", handle: dismissByForm },
   { route: "POST /petugas/kanal/pengembalian", handle: takeBackByForm },
   { route: "GET /petugas/kanal/:id", handle: showWaiting },
-  { route: "POST /petugas/kanal/:id", handle: decideByForm },
+  { route: "POST /petugas/kanal/:id", handle: decideByForm, keeps: true },
   { route: "GET /petugas/kanal/:id/asli", handle: sendOriginal },
   { route: "GET /petugas/kanal/:id/html", handle: sendHtml },
   { route: "GET /petugas/staf", handle: showStaff },
-  { route: "POST /petugas/staf", handle: addByForm },
+  { route: "POST /petugas/staf", handle: addByForm, keeps: true },
   { route: "GET /petugas/staf/:id", handle: showPerson },
-  { route: "POST /petugas/staf/:id/correction", handle: correctByForm },
-  { route: "POST /petugas/staf/:id/role", handle: changeRoleByForm },
+  { route: "POST /petugas/staf/:id/correction", handle: correctByForm, keeps: true },
+  { route: "POST /petugas/staf/:id/role", handle: changeRoleByForm, keeps: true },
   { route: "POST /petugas/staf/:id/qualification", handle: qualifyByForm },
   { route: "POST /petugas/staf/:id/second-step-reset", handle: resetByForm },
   { route: "POST /petugas/staf/:id/invitation", handle: inviteAgain },
@@ -142,7 +143,11 @@ const withoutSecondStep: ReadonlySet<Row["route"]> = new Set([
 async function answer(row: Row, c: HonoContext, ctx: Context, options: ConsoleOptions): Promise<Response> {
   const session = await sessionOf(options.auth, c.req.raw.headers);
   const staff = session?.staff ?? null;
-  const asked: Asked = ask(c, ctx, options, staff);
+  const other = c.req.method === "POST" ? readLanguage((await formOf(c))["bahasa"]) : null;
+  if (other) keepLanguage(c, other);
+  // Never done by a switch of language: what does not know of it is not asked at all.
+  if (other && !row.keeps) return c.redirect(paths.worklist, 303);
+  const asked: Asked = { ...ask(c, ctx, options, staff), ...(other && { language: other, onlyShows: true }) };
   if (isOpen(row)) return row.handle(asked);
   if (!session || !staff) return signInFirst(asked);
   if (needsSecondStep(staff.role) && !session.secondStep && !withoutSecondStep.has(row.route))

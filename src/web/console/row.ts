@@ -8,12 +8,15 @@ type OpenRoute = { [R in ConsoleRoute]: (typeof routes)[R] extends "anyone" ? R 
 interface OpenRow {
   readonly route: OpenRoute;
   readonly handle: (asked: Asked) => Promise<Response>;
+  readonly keeps?: true;
 }
 
 /** One address of the console for people of the office; its handler is given who asks. */
 interface StaffRow {
   readonly route: Exclude<ConsoleRoute, OpenRoute>;
   readonly handle: (asked: AskedByStaff) => Promise<Response>;
+  /** Its form comes back with what was typed when the language switch sends it (`onlyShows`). */
+  readonly keeps?: true;
 }
 
 /** One address of the console: the table in `routes.tsx` is made of these. */

@@ -8,6 +8,7 @@ import { uiText } from "#text/ui.ts";
 import { roleWords } from "#text/vocabulary.ts";
 import { say, type Language } from "#text/words.ts";
 import { Document } from "#web/ui/document.tsx";
+import { DefaultButton, LanguageSwitch } from "#web/ui/language-switch.tsx";
 import { KeyButtons, KeyDialogs } from "./keys/dialogs.tsx";
 import { letters } from "./keys/letters.ts";
 import { liveAttributes, type LivePage } from "./live/address.ts";
@@ -39,6 +40,10 @@ interface ShellProps {
   readonly around: Around;
   /** Something on the page must be put right: the title says so first. */
   readonly wrong?: boolean;
+  /** Id of the form whose typed words must survive the language switch; its route must `keep` them. */
+  readonly keepForm?: string | undefined;
+  /** What the first button of that form sends, where it has a name: Enter presses it. */
+  readonly first?: { readonly name: string; readonly value: string };
   /** Narrow pages: sign-in and the like. */
   readonly narrow?: boolean;
   /** Scripts of this page by their source names. */
@@ -49,7 +54,7 @@ interface ShellProps {
 }
 
 /** The shell of every console page: header, menu at the left (on a phone: above), the page. */
-export function Shell({ title, around, wrong, narrow, scripts = [], live, children }: ShellProps) {
+export function Shell({ title, around, wrong, keepForm, first, narrow, scripts = [], live, children }: ShellProps) {
   const { language } = around;
   const text = say(shellText, language);
   const prefix = wrong ? `${uiText(language).errorPrefix}: ` : "";
@@ -63,10 +68,11 @@ export function Shell({ title, around, wrong, narrow, scripts = [], live, childr
       scripts={[...scripts, ...(around.who ? ["console-keys.js"] : []), ...(follows ? ["console-live.js"] : [])]}
       head={around.nonce ? <meta name="csp-nonce" content={around.nonce} /> : null}
     >
+      {keepForm ? <DefaultButton form={keepForm} {...first} /> : null}
       <a class="skip" href="#isi">
         {text.skip}
       </a>
-      <Header around={around} />
+      <Header around={around} keepForm={keepForm} />
       <div class={around.who ? "console" : "console outside"}>
         {around.who ? <Menu around={around} /> : null}
         <main id="isi" tabindex={-1} class={narrow ? "narrow" : undefined} {...following}>
@@ -85,10 +91,9 @@ function LiveLine({ language }: { readonly language: Language }) {
   return <p class="live-line" id="live-line" role="status" data-turbo-permanent="" {...words}></p>;
 }
 
-function Header({ around }: { readonly around: Around }) {
+function Header({ around, keepForm }: Pick<ShellProps, "around" | "keepForm">) {
   const { language, office, logo, path, who } = around;
   const text = say(shellText, language);
-  const other = language === "id" ? "en" : "id";
   return (
     <header class="console-top">
       <a class="office" href={who ? paths.worklist : paths.signIn}>
@@ -109,15 +114,7 @@ function Header({ around }: { readonly around: Around }) {
           <button class="as-link">{actingText[who.acting === "may" ? "begin" : "stop"][language]}</button>
         </form>
       ) : null}
-      <a
-        class="language"
-        href={`/bahasa/${other}?ke=${encodeURIComponent(path)}`}
-        hreflang={other}
-        lang={other}
-        rel="nofollow"
-      >
-        {uiText(language).otherLanguage}
-      </a>
+      <LanguageSwitch {...{ language, path, keepForm }} />
       {who ? (
         <form method="post" action={paths.signOut}>
           <button class="as-link">{text.signOut}</button>

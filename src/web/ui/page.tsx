@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Language } from "#text/words.ts";
 import { uiText } from "#text/ui.ts";
 import { Document } from "./document.tsx";
+import { DefaultButton, LanguageSwitch } from "./language-switch.tsx";
 
 export interface PageProps {
   /** Without the name of the office: the shell adds it. */
@@ -69,35 +70,6 @@ export function Page({ title, office, wrong, back, leave, children, ...rest }: P
       </main>
       <Footer language={rest.language} />
     </Document>
-  );
-}
-
-/** Enter in a field presses the first button of its form, in the order of the page: never the language switch. */
-function DefaultButton({ form }: { readonly form: string }) {
-  return <button class="sr" form={form} tabindex={-1} aria-hidden="true"></button>;
-}
-
-/** A link that comes back to the same page, or a button of the form whose words must not be lost. */
-function LanguageSwitch({ language, path, keepForm }: Pick<PageProps, "language" | "path" | "keepForm">) {
-  const text = uiText(language);
-  const other = language === "id" ? "en" : "id";
-  if (keepForm) {
-    return (
-      <button class="as-link language" form={keepForm} name="bahasa" value={other} lang={other} formnovalidate>
-        {text.otherLanguage}
-      </button>
-    );
-  }
-  return (
-    <a
-      class="language"
-      href={`/bahasa/${other}?ke=${encodeURIComponent(path)}`}
-      hreflang={other}
-      lang={other}
-      rel="nofollow"
-    >
-      {text.otherLanguage}
-    </a>
   );
 }
 

@@ -28,7 +28,7 @@ export function DecisionForm({ waiting, candidates, typed, errors, zoned: { lang
     ...(waits ? [{ value: "dismissed", label: text.asDismissed, hint: text.asDismissedHint }] : []),
   ];
   return (
-    <form method="post" action={paths.waiting(waiting.id)} class="decision">
+    <form id="putuskan" method="post" action={paths.waiting(waiting.id)} class="decision">
       <Radios
         name="as"
         label={text.decideTitle}

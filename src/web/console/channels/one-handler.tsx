@@ -30,6 +30,7 @@ export function showWaiting(asked: AskedByStaff): Promise<Response> {
 export async function decideByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const typed = await formOf(c);
+  if (asked.onlyShows) return page(asked, typed, {}, 422);
   const decision = decisionOf(typed);
   if (typeof decision === "string")
     return page(asked, typed, { [errorField[decision]]: channelsText[decision][language] }, 422);

@@ -38,7 +38,7 @@ export function WaitingPage(props: WaitingPageProps) {
     ...(defects.length ? [{ question: text.defects, answer: defects.join(" ") }] : []),
   ];
   return (
-    <Shell title={subject} around={around} wrong={Object.keys(errors).length > 0}>
+    <Shell title={subject} around={around} wrong={Object.keys(errors).length > 0} keepForm="putuskan">
       <ErrorSummary errors={errors} language={language} />
       <div class="page-head">
         <p class="numbers">

@@ -41,6 +41,7 @@ export async function doVerb(asked: AskedByStaff): Promise<Response> {
   if (typed["insert"] && takesStandardText.has(form.noun)) return putIn(asked, before, { form, typed });
   const input = readInput(form, typed, before.procedure.calendar.timeZone);
   const sent: Sent = { form, typed };
+  if (asked.onlyShows) return comeBack(asked, before, sent, {});
   const errors = inputErrors(form, input, language);
   if (Object.keys(errors).length > 0) return comeBack(asked, before, sent, errors);
   if (isQuestionable(form, typed))

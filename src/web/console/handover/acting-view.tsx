@@ -88,7 +88,7 @@ function NamingForm({ everyone, leaders, typed, errors, zoned: { language } }: A
   ];
   const kinds = actingKinds.map((value) => ({ value, label: kindNames[value], hint: text[`${value}Hint`] }));
   return (
-    <form class="narrow-form" method="post" action={paths.acting} novalidate>
+    <form class="narrow-form" id="tunjuk" method="post" action={paths.acting} novalidate>
       <Radios {...field("kind")} value={typed["kind"] ?? "plh"} options={kinds} />
       <Select {...field("who")} options={choices(everyone)} />
       <Select {...field("forWhom")} options={choices(leaders)} />

@@ -21,6 +21,7 @@ const ID = /^[0-9a-f-]{36}$/i;
 export async function nameActingByForm(asked: AskedByStaff): Promise<Response> {
   const { c, options, staff, language, now } = asked;
   const typed = await formOf(c);
+  if (asked.onlyShows) return peoplePage(asked, typed, {}, 422);
   const { timeZone } = await zonedOf(asked);
   const around = { people: await peopleOf(options.auth, staff.office), today: dayAt(now, timeZone) };
   const named = checkActing(typed, around, language);

@@ -34,6 +34,7 @@ export function FromPage(props: FromProps) {
   return (
     <Shell
       {...{ title, around }}
+      keepForm={person.open > 0 && free.length > 0 ? "serahkan" : undefined}
       wrong={Object.keys(errors).length > 0}
       scripts={props.preview ? ["console-choose.js"] : []}
       narrow
@@ -44,7 +45,7 @@ export function FromPage(props: FromProps) {
       </p>
       <h1>{title}</h1>
       {person.open > 0 && free.length > 0 ? (
-        <form class="around-words" method="post" action={paths.handOver} novalidate>
+        <form class="around-words" id="serahkan" method="post" action={paths.handOver} novalidate>
           <input type="hidden" name="from" value={person.id} />
           <Work {...props} />
           <Receivers {...props} />

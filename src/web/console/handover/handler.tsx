@@ -36,6 +36,7 @@ export async function handOverByForm(asked: AskedByStaff): Promise<Response> {
   const { from = "", reason = "", rest, listed = "" } = typed;
   const person = (await openWork(ctx, staff)).find(({ id }) => id === from);
   if (!person) return notFound(asked);
+  if (asked.onlyShows) return fromPage(asked, from, typed, {}, 422);
   const free = await workers(ctx, staff);
   const to = free.filter(({ id }) => typed[TO + id] === "ya" && id !== from).map(({ id }) => id);
   const reads = allows("read_complaints", staff.role);

@@ -18,7 +18,7 @@ interface PeopleProps extends ActingProps {
 export function PeoplePage({ around, people, lacking, ...acting }: PeopleProps) {
   const text = say(handoverText, around.language);
   return (
-    <Shell title={text.title} around={around} wrong={Object.keys(acting.errors).length > 0}>
+    <Shell title={text.title} around={around} wrong={Object.keys(acting.errors).length > 0} keepForm="tunjuk">
       <ErrorSummary errors={acting.errors} language={around.language} />
       <div class="page-head">
         <h1>{text.title}</h1>

@@ -27,6 +27,7 @@ export async function acceptInvitation(asked: Asked): Promise<Response> {
   const invitation = await openInvitation(options.auth, tokenOf(asked));
   if (!invitation) return gone(asked);
   const typed = await formOf(c);
+  if (asked.onlyShows) return page(asked, invitation, typed, {}, 422);
   const { password = "", again = "", name, email } = typed;
   if (password !== again) {
     const errors = { again: say(invitationText, language).passwordDiffers };

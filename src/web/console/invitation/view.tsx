@@ -29,7 +29,7 @@ export function InvitationPage({ around, invitation: { person, role }, token, ty
     error: errors[name],
   });
   return (
-    <Shell title={title} around={around} wrong={Object.keys(errors).length > 0} narrow>
+    <Shell title={title} around={around} wrong={Object.keys(errors).length > 0} keepForm="undangan" narrow>
       <ErrorSummary errors={errors} language={language} />
       <h1>{title}</h1>
       <p>
@@ -37,7 +37,7 @@ export function InvitationPage({ around, invitation: { person, role }, token, ty
           ? fill(text.lead, { name: person.name, role: roleWords[role][language].toLowerCase() })
           : text.firstLead}
       </p>
-      <form method="post" action={paths.invitation(token)} novalidate>
+      <form id="undangan" method="post" action={paths.invitation(token)} novalidate>
         {person ? (
           <input type="text" hidden name="username" autocomplete="username" value={person.email ?? ""} />
         ) : (

@@ -45,6 +45,7 @@ export async function throwLodgingAway(asked: AskedByStaff): Promise<Response> {
 export async function lodgeAtCounter(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, now, language } = asked;
   const typed = await formOf(c);
+  if (asked.onlyShows) return form(asked, typed, {}, 422);
   const input = toInput(typed, language);
   if ("errors" in input) return form(asked, typed, input.errors, 422);
   const lodged = await lodgeFor(asked, typed, input);

@@ -39,14 +39,14 @@ export function LodgingPage(props: LodgingProps) {
   const kept = keptAt({ path: paths.lodgingDraft, staffId: who?.id ?? "", now, cameBack: wrong });
   const text = say(lodgingText, language);
   return (
-    <Shell title={text.title} around={around} wrong={wrong} scripts={["console-drafts.js"]}>
+    <Shell title={text.title} around={around} wrong={wrong} keepForm="catat" scripts={["console-drafts.js"]}>
       <ErrorSummary errors={errors} language={language} />
       <div class="page-head">
         <h1>{text.title}</h1>
         <p class="soft">{text.lead}</p>
       </div>
       {draft ? <DraftLine path={paths.lodgingDraftAway} keptAt={draft.keptAt} {...{ now, zoned }} /> : null}
-      <form class="lodging" method="post" action={paths.lodging} novalidate {...kept}>
+      <form class="lodging" id="catat" method="post" action={paths.lodging} novalidate {...kept}>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         <section aria-labelledby="about">
           <h2 id="about">{text.about}</h2>

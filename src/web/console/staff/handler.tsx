@@ -25,6 +25,7 @@ export function showStaff(asked: AskedByStaff): Promise<Response> {
 export async function addByForm(asked: AskedByStaff): Promise<Response> {
   const { c, options, staff, language } = asked;
   const typed = await formOf(c);
+  if (asked.onlyShows) return page(asked, typed, {}, 422);
   const checked = checkPerson(typed, language);
   if ("errors" in checked) return page(asked, typed, checked.errors, 422);
   const person = await addPerson(options.auth, { ...checked, office: staff.office, by: staff.id });

@@ -29,10 +29,11 @@ interface PersonProps extends HistoryProps {
 
 /** One person: name and e-mail, role, qualifications, second step, what was done to their account. */
 export function PersonPage(props: PersonProps) {
-  const { around, person, saved, errors } = props;
+  const { around, person, saved, typed, errors } = props;
+  const keepForm = "role" in typed || "post" in typed ? "ubah-peran" : "betulkan";
   const text = say(personText, around.language);
   return (
-    <Shell title={person.name} around={around} wrong={Object.keys(errors).length > 0} narrow>
+    <Shell title={person.name} around={around} wrong={Object.keys(errors).length > 0} keepForm={keepForm} narrow>
       <ErrorSummary errors={errors} language={around.language} />
       {saved ? (
         <p class="saved" role="status">
@@ -63,7 +64,7 @@ function CorrectionForm({ around: { language }, person, typed, errors }: PersonP
     <section aria-labelledby="data">
       <h2 id="data">{text.correct}</h2>
       <p class="soft">{text.correctLead}</p>
-      <form method="post" action={paths.correcting(person.id)} novalidate>
+      <form id="betulkan" method="post" action={paths.correcting(person.id)} novalidate>
         <Field {...common("name")} maxlength={200} autocomplete="off" />
         <Field {...common("email")} type="email" maxlength={254} autocomplete="off" plain />
         <div class="buttons">
@@ -82,7 +83,7 @@ function RoleForm({ around: { language }, person, typed, errors }: PersonProps) 
     <section aria-labelledby="peran">
       <h2 id="peran">{text.role}</h2>
       <p class="soft">{text.roleLead}</p>
-      <form method="post" action={paths.changingRole(person.id)} novalidate>
+      <form id="ubah-peran" method="post" action={paths.changingRole(person.id)} novalidate>
         <Select
           {...{ language, label: words.role, value: typed["role"] ?? person.role, error: errors["role"] }}
           name="role"

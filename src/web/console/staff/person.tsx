@@ -31,6 +31,7 @@ export async function correctByForm(asked: AskedByStaff): Promise<Response> {
   const person = await personOf(asked);
   if (!person) return notFound(asked);
   const typed = await formOf(c);
+  if (asked.onlyShows) return page(asked, person, {}, 422, typed);
   const checked = checkCorrection(typed, person, language);
   if ("errors" in checked) return page(asked, person, checked.errors, 422, typed);
   const refusal = await correctPerson(options.auth, person, checked, staff.id);
@@ -44,6 +45,7 @@ export async function changeRoleByForm(asked: AskedByStaff): Promise<Response> {
   const person = await personOf(asked);
   if (!person) return notFound(asked);
   const typed = await formOf(c);
+  if (asked.onlyShows) return page(asked, person, {}, 422, typed);
   const { post = "" } = typed;
   const role = staffRoles.find((each) => each === typed["role"]);
   if (!role) return page(asked, person, { role: staffText.roleNeeded[language] }, 422, typed);

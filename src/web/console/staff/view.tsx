@@ -35,7 +35,7 @@ export function StaffPage(props: StaffPageProps) {
       title={text.title}
       around={around}
       wrong={Object.keys(errors).length > 0}
-     
+      keepForm={manages ? "tambah" : undefined}
     >
       <ErrorSummary errors={errors} language={around.language} />
       <div class="page-head">
@@ -157,7 +157,7 @@ function AddForm({ around: { language }, typed, errors }: StaffPageProps) {
     <section class="add-person" aria-labelledby="add">
       <h2 id="add">{text.add}</h2>
       <p class="soft">{text.addLead}</p>
-      <form method="post" action={paths.staff} novalidate>
+      <form id="tambah" method="post" action={paths.staff} novalidate>
         <Field {...common("name")} maxlength={200} autocomplete="off" />
         <Field {...common("email")} type="email" maxlength={254} autocomplete="off" plain />
         <Select

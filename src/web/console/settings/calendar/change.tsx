@@ -27,6 +27,7 @@ const AT_ONCE = 100;
 export async function changeByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const typed = await formOf(c);
+  if (asked.onlyShows) return calendarPage(asked, typed, {}, 422);
   const procedure = await ctx.procedures.inForce(staff.office);
   const { settings } = procedure;
   const seen = typed["sure"] === "ya" ? Number(typed["seen"]) : settings.calendarSeq;

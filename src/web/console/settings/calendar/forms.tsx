@@ -12,6 +12,11 @@ import { BreakFields, SeasonFields } from "./seasonal-fields.tsx";
 import type { CalendarPageProps } from "./view.tsx";
 import { WeekFields } from "./week-fields.tsx";
 
+const kinds: readonly string[] = ["day_off", "working", "hours", "week", "season", "break", "year"];
+
+/** Id of the form of one way; undefined: it is none of them. */
+export const changeFormOf = (kind: string | undefined) => (kind && kinds.includes(kind) ? `ubah-${kind}` : undefined);
+
 /** The ways to change the calendar, each closed until wanted; sent, it shows first what it would do. */
 export function ChangeForms(props: CalendarPageProps) {
   const { language } = props.around;
@@ -87,11 +92,12 @@ interface FormProps extends CalendarPageProps {
 }
 
 function ChangeForm(props: FormProps) {
-  const { kind, summary, named = true, children, errors, around } = props;
+  const { kind, summary, named = true, children, errors, typed, around } = props;
+  const isOpen = typed["kind"] === kind || Object.keys(errors).some((field) => field.startsWith(`${kind}-`));
   const text = say(calendarText, around.language);
   return (
-    <Details summary={summary} open={Object.keys(errors).some((field) => field.startsWith(`${kind}-`))}>
-      <form method="post" action={paths.calendarSettings} novalidate>
+    <Details summary={summary} open={isOpen}>
+      <form id={changeFormOf(kind)} method="post" action={paths.calendarSettings} novalidate>
         <input type="hidden" name="kind" value={kind} />
         {children}
         {named ? (

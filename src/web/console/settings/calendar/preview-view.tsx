@@ -24,7 +24,7 @@ interface PreviewPageProps {
 export function PreviewPage({ around, typed, because, moves, seen, zoned, now }: PreviewPageProps) {
   const text = say(calendarText, around.language);
   return (
-    <Shell title={text.previewTitle} around={around}>
+    <Shell title={text.previewTitle} around={around} keepForm="pratinjau">
       <h1>{text.previewTitle}</h1>
       <p class="lead">
         <strong>{because}</strong>
@@ -39,7 +39,7 @@ export function PreviewPage({ around, typed, because, moves, seen, zoned, now }:
           <Moves {...{ moves, zoned, now }} />
         </>
       ) : null}
-      <form method="post" action={paths.calendarSettings}>
+      <form id="pratinjau" method="post" action={paths.calendarSettings}>
         {Object.entries({ ...typed, seen: String(seen), sure: "ya" }).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}

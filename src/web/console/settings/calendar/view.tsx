@@ -14,7 +14,7 @@ import { Across } from "#web/sop/across.tsx";
 import { paths, withQuery } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
 import { History } from "../history.tsx";
-import { ChangeForms } from "./forms.tsx";
+import { changeFormOf, ChangeForms } from "./forms.tsx";
 import { sayChange } from "./say-change.ts";
 import { PutBackCalendar } from "./put-back-calendar.tsx";
 import { OwnChanges } from "./own-changes.tsx";
@@ -49,8 +49,9 @@ export function CalendarPage(props: CalendarPageProps) {
   const { around, errors, history, changesIt, zoned, now } = props;
   const { language } = around;
   const text = say(calendarText, language);
+  const keepForm = changesIt ? changeFormOf(props.typed["kind"]) : undefined;
   return (
-    <Shell title={text.title} around={around} wrong={Object.keys(errors).length > 0}>
+    <Shell title={text.title} around={around} wrong={Object.keys(errors).length > 0} keepForm={keepForm}>
       <ErrorSummary errors={errors} language={language} />
       <p class="crumb">
         <a href={paths.settings}>{frontText.back[language]}</a>

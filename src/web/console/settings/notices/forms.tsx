@@ -5,6 +5,7 @@ import { Button } from "#web/ui/button.tsx";
 import { Field, TextArea } from "#web/ui/field.tsx";
 import { DraftLine, FormKey, KeepWithoutScript, keptAt, KeptLine } from "../../drafts/kept.tsx";
 import { paths } from "../../paths.ts";
+import { keeping } from "../keeping.ts";
 import type { OneNoticeProps } from "./one-view.tsx";
 
 /** Other words for a notice, in both languages; and the way back to the SOP's. */
@@ -23,6 +24,7 @@ export function NoticeForms(props: OneNoticeProps) {
       </p>
       {draft ? <DraftLine path={paths.noticeDraftAway(moment)} keptAt={draft.keptAt} {...{ now, zoned }} /> : null}
       <form
+        id={keeping.keepForm}
         method="post"
         action={paths.noticeSetting(moment)}
         novalidate
@@ -57,7 +59,7 @@ export function NoticeForms(props: OneNoticeProps) {
           ))}
         </div>
         <div class="buttons">
-          <button class="button quiet" name="show" value="ya">
+          <button class="button quiet" {...keeping.first}>
             {text.show}
           </button>
           <Button>{text.save}</Button>

@@ -40,6 +40,7 @@ export async function changeNoticeByForm(asked: AskedByStaff): Promise<Response>
   if (!moment) return notFound(asked);
   const typed = await formOf(c);
   const { notice, errors } = checkTypedNotice(moment, typed, language);
+  if (asked.onlyShows) return page(asked, moment, notice, {}, 422);
   if (Object.keys(errors).length > 0) return page(asked, moment, notice, errors, 422);
   if (typed["show"]) return page(asked, moment, notice, {});
   const refusal = await saveNotice(ctx, staff, moment, notice, Number(typed["seen"]) || 0);

@@ -12,6 +12,7 @@ import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
 import { History, versionOf } from "../history.tsx";
+import { keeping } from "../keeping.ts";
 import { NoticeForms } from "./forms.tsx";
 
 export interface OneNoticeProps {
@@ -42,7 +43,13 @@ export function OneNoticePage(props: OneNoticeProps) {
   const text = say(noticesText, language);
   const title = momentWords[moment][language];
   return (
-    <Shell title={title} around={around} wrong={Object.keys(errors).length > 0} scripts={["console-drafts.js"]}>
+    <Shell
+      title={title}
+      around={around}
+      wrong={Object.keys(errors).length > 0}
+      scripts={["console-drafts.js"]}
+      {...(changes && keeping)}
+    >
       <ErrorSummary errors={errors} language={language} />
       <p class="crumb">
         <a href={paths.noticeSettings}>{text.all}</a>

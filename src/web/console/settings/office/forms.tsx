@@ -16,7 +16,7 @@ export function OfficeForms({ around: { language }, typed, errors, history, isOw
   });
   return (
     <div class="narrow-form">
-      <form method="post" action={paths.officeSettings} enctype="multipart/form-data" novalidate>
+      <form id="kantor" method="post" action={paths.officeSettings} enctype="multipart/form-data" novalidate>
         <input type="hidden" name="seen" value={seen} />
         <Field {...at("name")} maxlength={100} />
         <Field {...at("nameEn")} maxlength={100} optional />

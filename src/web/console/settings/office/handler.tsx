@@ -26,6 +26,7 @@ export function showOffice(asked: AskedByStaff): Promise<Response> {
 export async function changeOfficeByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const typed = await formOf(c);
+  if (asked.onlyShows) return page(asked, typed, {}, 422);
   const checked = checkOfficeForm(typed, language);
   if ("errors" in checked) return page(asked, typed, checked.errors, 422);
   const logo = await logoFrom(asked, typed);

@@ -34,7 +34,12 @@ export function OfficePage(props: OfficePageProps) {
   const text = say(officeText, language);
   const shown = ["name", "nameEn", "address", "contact", "opening", "openingEn"] as const;
   return (
-    <Shell title={text.title} around={around} wrong={Object.keys(errors).length > 0}>
+    <Shell
+      title={text.title}
+      around={around}
+      wrong={Object.keys(errors).length > 0}
+      keepForm={changes ? "kantor" : undefined}
+    >
       <ErrorSummary errors={errors} language={language} />
       <p class="crumb">
         <a href={paths.settings}>{frontText.back[language]}</a>

@@ -5,6 +5,7 @@ import { Button } from "#web/ui/button.tsx";
 import type { Errors } from "#web/ui/error-summary.tsx";
 import { Field, TextArea } from "#web/ui/field.tsx";
 import { KeepWithoutScript, KeptLine } from "../../drafts/kept.tsx";
+import { keeping } from "../keeping.ts";
 
 interface FieldsProps {
   readonly language: Language;
@@ -49,7 +50,7 @@ export function TextFields({ language, typed, errors, draftPath }: FieldsProps) 
         ))}
       </dl>
       <div class="buttons">
-        <button class="button quiet" name="show" value="ya">
+        <button class="button quiet" {...keeping.first}>
           {text.show}
         </button>
         <Button>{text.save}</Button>

@@ -30,6 +30,7 @@ export function showTexts(asked: AskedByStaff): Promise<Response> {
 export async function addTextByForm(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, language } = asked;
   const typed = await formOf(c);
+  if (asked.onlyShows) return listPage(asked, typed, {}, 422);
   const checked = checkText(typed, language);
   if ("errors" in checked) return listPage(asked, typed, checked.errors, 422);
   if (typed["show"]) return listPage(asked, typed, {}, 200, checked);
@@ -49,6 +50,7 @@ export async function changeTextByForm(asked: AskedByStaff): Promise<Response> {
   const typed = await formOf(c);
   const known = await textOf(asked);
   if (!known?.inUse) return notFound(asked);
+  if (asked.onlyShows) return onePage(asked, typed, {}, 422);
   const checked = checkText(typed, language);
   if ("errors" in checked) return onePage(asked, typed, checked.errors, 422);
   if (typed["show"]) return onePage(asked, typed, {}, 200, checked);

@@ -14,6 +14,7 @@ import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
 import { History, versionOf } from "../history.tsx";
 import { PutBack } from "../put-back.tsx";
+import { keeping } from "../keeping.ts";
 import type { TextExample } from "./example.ts";
 import { Examples } from "./examples-view.tsx";
 import { TextFields } from "./fields.tsx";
@@ -43,7 +44,13 @@ export function OneTextPage(props: OneTextPageProps) {
   const text = say(textsText, language);
   const back = { action: paths.restoringText(one.id), seen: one.seq };
   return (
-    <Shell title={one.title} around={around} wrong={Object.keys(errors).length > 0} scripts={["console-drafts.js"]}>
+    <Shell
+      title={one.title}
+      around={around}
+      wrong={Object.keys(errors).length > 0}
+      scripts={["console-drafts.js"]}
+      {...(one.inUse && keeping)}
+    >
       <ErrorSummary errors={errors} language={language} />
       <p class="crumb">
         <a href={paths.textSettings}>{text.all}</a>
@@ -57,6 +64,7 @@ export function OneTextPage(props: OneTextPageProps) {
           {draft ? <DraftLine path={paths.textDraftAway(one.id)} keptAt={draft.keptAt} {...{ now, zoned }} /> : null}
           <form
             class="narrow-form"
+            id={keeping.keepForm}
             method="post"
             action={paths.textSetting(one.id)}
             novalidate

@@ -10,6 +10,7 @@ import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
 import { DraftLine, FormKey, keptAt } from "../../drafts/kept.tsx";
 import { paths } from "../../paths.ts";
 import { Shell, type Around } from "../../shell.tsx";
+import { keeping } from "../keeping.ts";
 import { NEW } from "./draft.ts";
 import type { TextExample } from "./example.ts";
 import { Examples } from "./examples-view.tsx";
@@ -41,7 +42,13 @@ export function TextsPage(props: TextsPageProps) {
   const path = paths.textDraft(NEW);
   const text = say(textsText, language);
   return (
-    <Shell title={text.title} around={around} wrong={Object.keys(errors).length > 0} scripts={["console-drafts.js"]}>
+    <Shell
+      title={text.title}
+      around={around}
+      wrong={Object.keys(errors).length > 0}
+      scripts={["console-drafts.js"]}
+      {...(changes && keeping)}
+    >
       <ErrorSummary errors={errors} language={language} />
       <p class="crumb">
         <a href={paths.settings}>{frontText.back[language]}</a>
@@ -81,6 +88,7 @@ export function TextsPage(props: TextsPageProps) {
           {examples.length > 0 ? <Examples {...{ language, examples }} unsaved /> : null}
           {draft ? <DraftLine path={paths.textDraftAway(NEW)} keptAt={draft.keptAt} {...{ now, zoned }} /> : null}
           <form
+            id={keeping.keepForm}
             method="post"
             action={paths.textSettings}
             novalidate
