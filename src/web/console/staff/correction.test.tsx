@@ -5,6 +5,7 @@ import { addPerson } from "#auth/people.ts";
 import { signIn } from "#auth/sign-in.ts";
 import type { Staff } from "#auth/staff.ts";
 import { isRefusal, refuse } from "#lib/refusal.ts";
+import { MINUTE } from "#lib/time.ts";
 import { PASSWORD, secretOf } from "../../../../test/support/auth.ts";
 import { openConsole, type Clerk, type TestConsole } from "../../../../test/support/console.ts";
 import { wordsOf } from "../../../../test/support/visitor.ts";
@@ -18,7 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => desk.office.close());
 
-const correct = (id: string, name: string, email: string) => administrator.post(paths.correcting(id), { name, email });
+/** Each a minute after the one before, so that their order is known. */
+function correct(id: string, name: string, email: string) {
+  desk.office.clock.now += MINUTE;
+  return administrator.post(paths.correcting(id), { name, email });
+}
 
 async function corrections(person: string): Promise<unknown[]> {
   const rows = await desk.office.database.owner
@@ -69,6 +74,20 @@ describe("a name and an e-mail", () => {
     const [only, ...more] = (await corrections(clerk.staff.id)) as { detail: object }[];
     expect(only!.detail).toMatchObject({ parts: ["name"], from: { name: "Tono" }, to: { name: "Tono Sartono" } });
     expect(more).toEqual([]);
+  });
+
+  test("somebody who only has tokens may stay without an address, or be given one to be invited by", async () => {
+    const given = { office: desk.office.code, name: "Mesin", role: "officer", email: null } as const;
+    const { id } = (await addPerson(desk.auth, given)) as Staff;
+    expect((await correct(id, "Mesin antrean", "")).status).toBe(303);
+    expect((await correct(id, "Mesin antrean", "bukan alamat")).status).toBe(422);
+    await correct(id, "Mesin antrean", "mesin@bps.example");
+    expect(await corrections(id)).toMatchObject([
+      { detail: { parts: ["name"], from: { name: "Mesin" } } },
+      { detail: { parts: ["email"], from: { email: null }, to: { email: "mesin@bps.example" } } },
+    ]);
+    expect((await administrator.post(paths.inviting(id), {})).status).toBe(303);
+    expect((await correct(id, "Mesin antrean", "")).status).toBe(422);
   });
 
   test("another address ends the link that was made for the one before", async () => {

@@ -66,7 +66,15 @@ function CorrectionForm({ around: { language }, person, typed, errors }: PersonP
       <p class="soft">{text.correctLead}</p>
       <form id="betulkan" method="post" action={paths.correcting(person.id)} novalidate>
         <Field {...common("name")} maxlength={200} autocomplete="off" />
-        <Field {...common("email")} type="email" maxlength={254} autocomplete="off" plain />
+        {/* Who only has tokens may stay without. */}
+        <Field
+          {...common("email")}
+          type="email"
+          maxlength={254}
+          autocomplete="off"
+          plain
+          optional={person.email === null}
+        />
         <div class="buttons">
           <Button>{text.correctSubmit}</Button>
         </div>
