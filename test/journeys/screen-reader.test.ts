@@ -115,6 +115,8 @@ async function hear(page: Page): Promise<readonly Heard[]> {
 /** The summary is said by itself, and each of its links leads to the field that it is about. */
 async function errorsAreSaid(page: Page): Promise<void> {
   const links = page.getByRole("alert").getByRole("link");
+  // The form comes back at the same address: its going there says nothing.
+  await links.first().waitFor();
   expect(await links.count()).toBeGreaterThan(1);
   for (const link of await links.all()) {
     await link.press("Enter");
