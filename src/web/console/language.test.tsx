@@ -47,6 +47,7 @@ const forms = (): readonly (readonly [string, Clerk, string, Record<string, stri
   ["a complaint at the counter", officer, paths.lodging, { subject: WORDS, description: "Isi" }],
   ["a note", officer, paths.verb(reference, "note"), { text: WORDS }],
   ["a hand-over", leader, paths.handOver, { from: officer.staff.id, reason: WORDS }],
+  ["an assignment", leader, paths.assigning, { list: paths.worklist, reason: WORDS }],
   ["somebody who acts", leader, paths.acting, { kind: "plh", letter: WORDS }],
   ["a standard text", administrator, paths.textSettings, { title: "Judul", text: WORDS }],
   ["a notice", administrator, paths.noticeSetting("received"), { "subject-id": WORDS, "body-id": "Isi" }],

@@ -84,7 +84,7 @@ export const rows: readonly Row[] = [
   { route: "GET /petugas/pimpinan", handle: showLeader },
   { route: "GET /petugas/laporan", handle: showReports },
   { route: "GET /petugas/cari", handle: showSearch },
-  { route: "POST /petugas/penugasan", handle: assignByForm },
+  { route: "POST /petugas/penugasan", handle: assignByForm, keeps: true },
   { route: "POST /petugas/saringan", handle: saveFilterByForm },
   { route: "POST /petugas/saringan/:id/removal", handle: removeFilterByForm },
   { route: "GET /petugas/serah-terima", handle: showHandOver },

@@ -25,8 +25,8 @@ export async function assignByForm(asked: AskedByStaff): Promise<Response> {
   const { staffId = "", list = "" } = typed;
   const picked = pickedOf(typed);
   const people = await workers(ctx, staff);
-  const errors = back.length > 0 ? {} : missing(picked, people, staffId, language);
-  if (Object.keys(errors).length > 0) {
+  const errors = back.length > 0 || asked.onlyShows ? {} : missing(picked, people, staffId, language);
+  if (Object.keys(errors).length > 0 || asked.onlyShows) {
     const assigning = { picked: new Set(picked), staffId, reason: typed["reason"] ?? "", errors };
     return worklistPage(asked, filterOf(list), { assigning }, 422);
   }

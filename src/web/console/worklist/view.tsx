@@ -19,13 +19,16 @@ export function WorklistPage(props: WorklistProps) {
   const { around, filter, views, lines, untold, next, mayLodge, step, cut } = props;
   const text = say(worklistText, around.language);
   const some = lines.length + untold.lines.length > 0;
-  const { errors } = props.assigning;
+  const { errors, picked, staffId, reason } = props.assigning;
   const wrong = props.saving.wrong || Object.keys(errors).length > 0;
+  // An assignment that came back: what was chosen and typed stands in the page itself.
+  const cameBack = Object.keys(errors).length > 0 || picked.size > 0 || staffId !== "" || reason !== "";
   return (
     <Shell
       {...{ title: text.title, around, wrong }}
       scripts={props.colleagues.length > 0 ? ["console-choose.js"] : []}
-      live={{ hold: wrong }}
+      keepForm={cameBack && some && props.colleagues.length > 0 ? "pengaduan" : undefined}
+      live={{ hold: wrong || cameBack }}
     >
       <ErrorSummary errors={errors} language={around.language} />
       <div class="page-head">
