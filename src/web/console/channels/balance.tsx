@@ -2,6 +2,7 @@ import { recordedOutcomes } from "#queries/channels/recorded.ts";
 import { channelsText, outcomeWords } from "#text/console/channels.ts";
 import { dayOf } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
+import { Across } from "#web/sop/across.tsx";
 import { Details } from "#web/ui/blocks.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { paths } from "../paths.ts";
@@ -36,7 +37,7 @@ function Lines({ lines, decides, channelName, zoned: { language } }: ChannelsPro
     ...outcomes.map((outcome) => outcomeWords[outcome][language]),
   ];
   return (
-    <div class="scrolls" tabindex={0} role="region" aria-labelledby="neraca">
+    <Across labelledBy="neraca">
       <table class="balance">
         <thead>
           <tr>
@@ -50,9 +51,13 @@ function Lines({ lines, decides, channelName, zoned: { language } }: ChannelsPro
             <tr>
               <th scope="row">{dayOf(day, language)}</th>
               <td>{channelName(channel)}</td>
-              <td class="sum">{received}</td>
+              <td class="sum">
+                <Label words={text.received} />
+                {received}
+              </td>
               {outcomes.map((outcome) => (
                 <td class={became[outcome] === 0 ? "none" : undefined}>
+                  <Label words={outcomeWords[outcome][language]} />
                   {decides && became[outcome] > 0 && recordedOutcomes.some((each) => each === outcome) ? (
                     <a
                       href={paths.recordedMail(day, outcome)}
@@ -65,8 +70,12 @@ function Lines({ lines, decides, channelName, zoned: { language } }: ChannelsPro
                   )}
                 </td>
               ))}
-              <td class={unread === 0 ? "none" : undefined}>{unread}</td>
+              <td class={unread === 0 ? "none" : undefined}>
+                <Label words={text.unread} />
+                {unread}
+              </td>
               <td>
+                <Label words={text.difference} />
                 {difference === 0 ? (
                   text.balanced
                 ) : (
@@ -79,6 +88,11 @@ function Lines({ lines, decides, channelName, zoned: { language } }: ChannelsPro
           ))}
         </tbody>
       </table>
-    </div>
+    </Across>
   );
+}
+
+/** What a number counts, on a phone, where a line stands by itself below no heading. */
+function Label({ words }: { readonly words: string }) {
+  return <span class="label">{words} </span>;
 }
