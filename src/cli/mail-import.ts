@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import { readMailFiles } from "#channels/email/mail-files/read-mail-files.ts";
-import type { Reading } from "#commands/intake/handle.ts";
+import type { Reading } from "#commands/intake/arrival.ts";
 import { importMail } from "#commands/intake/import-mail.ts";
 import type { Context } from "#commands/context.ts";
 import { openContext } from "#commands/open-context.ts";

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { handleIntake, type Reading } from "#commands/intake/handle.ts";
+import type { Reading } from "#commands/intake/arrival.ts";
+import { handleIntake } from "#commands/intake/handle.ts";
 import type { Context } from "#commands/context.ts";
 
 /**

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readMail } from "#channels/email/parse/read-mail.ts";
 import type { Context } from "#commands/context.ts";
-import type { Reading } from "#commands/intake/handle.ts";
+import type { Reading } from "#commands/intake/arrival.ts";
 import { storeIntake } from "#commands/intake/store.ts";
 import { collectOnce } from "#jobs/collect-mail.ts";
 import { takeIn } from "#jobs/take-in.ts";

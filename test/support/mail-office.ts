@@ -1,6 +1,7 @@
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import type { Letter, Mailer } from "#channels/email/send-mail.ts";
-import { handleIntake, type Reading } from "#commands/intake/handle.ts";
+import type { Reading } from "#commands/intake/arrival.ts";
+import { handleIntake } from "#commands/intake/handle.ts";
 import { storeIntake } from "#commands/intake/store.ts";
 import type { Complaint } from "#complaints/types.ts";
 import { deliverDue } from "../../src/jobs/deliver.ts";

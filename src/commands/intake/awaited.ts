@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Tx } from "../transaction.ts";
 import { messageIdHash } from "./find-thread.ts";
-import type { Arrival } from "./handle.ts";
+import type { Arrival } from "./arrival.ts";
 
 /** A mail that it answers has no ending yet: whose words these are is known only then. */
 export class AnswersUnread extends Error {

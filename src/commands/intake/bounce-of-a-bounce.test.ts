@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import { openAnsweringOffice } from "../../../test/support/answering-office.ts";
 import { DAY } from "#lib/time.ts";
-import type { Reading } from "./handle.ts";
+import type { Reading } from "./arrival.ts";
 
 type Office = Awaited<ReturnType<typeof openAnsweringOffice>>;
 let at: Office["at"];

@@ -8,7 +8,7 @@ import { loadComplaint } from "../load.ts";
 import { inTransaction, type Tx } from "../transaction.ts";
 import { viewerOf } from "../viewers.ts";
 import type { DecidedAs, Decider, Decision } from "./decision.ts";
-import type { Arrival, Reading } from "./handle.ts";
+import type { Arrival, Reading } from "./arrival.ts";
 import { isHidden } from "./hidden-intake.ts";
 import { intakeKey } from "./intake-key.ts";
 import { lodgeFromMail } from "./lodge-mail.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Context } from "../context.ts";
 import type { Tx } from "../transaction.ts";
 import { messageIdHash } from "./find-thread.ts";
-import type { Arrival } from "./handle.ts";
+import type { Arrival } from "./arrival.ts";
 
 /** The mail that another one repeats. */
 export interface Original {

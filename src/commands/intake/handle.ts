@@ -6,6 +6,7 @@ import { inOffice } from "#store/in-office.ts";
 import { isOutside } from "#store/errors.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../transaction.ts";
+import type { Arrival, Reading } from "./arrival.ts";
 import { AnswersUnread, answersUnread } from "./awaited.ts";
 import { CopyWasFaster, duplicateOf, noteMessageId, type Original } from "./duplicate.ts";
 import { findThread } from "./find-thread.ts";
@@ -19,24 +20,6 @@ import { TOO_LARGE } from "./store.ts";
 import { summaryOf } from "./summary.ts";
 import { takeAnswer } from "./take-answer.ts";
 import { putInTray } from "./put-in-tray.ts";
-
-/** How mail is read and by what address of ours it is known. */
-export interface Reading {
-  readonly mailAddress: string;
-  /** Reads the bytes; null when nobody but a person can. */
-  readonly parse: (raw: Uint8Array) => Promise<ParsedMail | null>;
-}
-
-/** One mail on its way to its ending. */
-export interface Arrival {
-  readonly id: string;
-  readonly office: string;
-  readonly mail: ParsedMail;
-  /** When it reached us: a sender's clock is believed only before that. */
-  readonly receivedAt: number;
-  /** Somebody looked at it and says that it is more than the copy which it was taken for. */
-  readonly copy?: boolean;
-}
 
 /** Read so often and cut off each time, by what it holds or so it seems: a person has to look. */
 const MOST_ATTEMPTS = 3;

@@ -4,7 +4,8 @@ import { sql } from "kysely";
 import { inOffice } from "#store/in-office.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
 import type { Context } from "../context.ts";
-import { handleIntake, type Reading } from "./handle.ts";
+import type { Reading } from "./arrival.ts";
+import { handleIntake } from "./handle.ts";
 import { storeIntake } from "./store.ts";
 
 /** What became of a mail that was handed over as a file. */

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { lodge, type Lodged } from "../lodge.ts";
 import type { Thread } from "./find-thread.ts";
 import { remember } from "./duplicate.ts";
-import type { Arrival } from "./handle.ts";
+import type { Arrival } from "./arrival.ts";
 import { isAnswerable, languageOfMail, lodgingOf } from "./mail-lodging.ts";
 import { putInTray } from "./put-in-tray.ts";
 import type { Decided } from "./settle.ts";

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { Tx } from "../transaction.ts";
 import { remember } from "./duplicate.ts";
 import type { Thread } from "./find-thread.ts";
-import type { Arrival } from "./handle.ts";
+import type { Arrival } from "./arrival.ts";
 import { settleIntake } from "./settle.ts";
 import { summaryOf } from "./summary.ts";
 

@@ -6,7 +6,7 @@ import { runSystem } from "../run-verb.ts";
 import type { Tx } from "../transaction.ts";
 import { remember } from "./duplicate.ts";
 import type { Thread } from "./find-thread.ts";
-import type { Arrival } from "./handle.ts";
+import type { Arrival } from "./arrival.ts";
 import { outboxOfMessageId } from "./letters-of-ours.ts";
 import { noteCandidates } from "./put-in-tray.ts";
 import { settleIntake } from "./settle.ts";

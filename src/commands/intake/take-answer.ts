@@ -12,7 +12,7 @@ import { runCitizenVerb } from "../run-citizen-verb.ts";
 import type { Tx } from "../transaction.ts";
 import { remember } from "./duplicate.ts";
 import type { Thread } from "./find-thread.ts";
-import type { Arrival } from "./handle.ts";
+import type { Arrival } from "./arrival.ts";
 import { isAnswer, MOST_WORDS } from "./mail-lodging.ts";
 import { putInTray } from "./put-in-tray.ts";
 import { settleIntake, type Decided } from "./settle.ts";
