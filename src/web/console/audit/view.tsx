@@ -5,6 +5,7 @@ import { auditListText } from "#text/console/audit-list.ts";
 import { auditText } from "#text/console/audit.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
 import { fill, say } from "#text/words.ts";
+import { Pager } from "../pager.tsx";
 import { paths, withQuery } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
 import { auditWords } from "./audit-words.ts";
@@ -46,16 +47,11 @@ export function AuditPage(props: AuditProps) {
           <p>{text.emptyBody}</p>
         </div>
       )}
-      {next || further ? (
-        <p class="pager">
-          {further ? <a href={withQuery(paths.audit, asked)}>{text.fromStart}</a> : null}
-          {next ? (
-            <a href={withQuery(paths.audit, { ...asked, sebelum: next })} rel="next">
-              {text.more}
-            </a>
-          ) : null}
-        </p>
-      ) : null}
+      <Pager
+        first={further ? withQuery(paths.audit, asked) : null}
+        next={next && withQuery(paths.audit, { ...asked, sebelum: next })}
+        text={text}
+      />
     </Shell>
   );
 }

@@ -2,6 +2,7 @@ import type { Reveal } from "#queries/reveals.ts";
 import { revealsText } from "#text/console/reveals.ts";
 import { momentOf, type Zoned } from "#text/when.ts";
 import { say } from "#text/words.ts";
+import { Pager } from "../pager.tsx";
 import type { Instant } from "#lib/time.ts";
 import { paths, withQuery } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
@@ -34,16 +35,11 @@ export function RevealsPage({ around, items, next, further, zoned, now }: Reveal
           <p>{text.emptyBody}</p>
         </div>
       )}
-      {next || further ? (
-        <p class="pager">
-          {further ? <a href={paths.reveals}>{text.fromStart}</a> : null}
-          {next ? (
-            <a href={withQuery(paths.reveals, { sebelum: next })} rel="next">
-              {text.more}
-            </a>
-          ) : null}
-        </p>
-      ) : null}
+      <Pager
+        first={further ? paths.reveals : null}
+        next={next && withQuery(paths.reveals, { sebelum: next })}
+        text={text}
+      />
     </Shell>
   );
 }

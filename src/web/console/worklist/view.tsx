@@ -3,6 +3,7 @@ import { fill, say } from "#text/words.ts";
 import { Details, Notice } from "#web/ui/blocks.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { paths } from "../paths.ts";
+import { Pager } from "../pager.tsx";
 import { SearchBox } from "../search/box.tsx";
 import { Shell } from "../shell.tsx";
 import { AssignBar } from "./assign-bar.tsx";
@@ -56,16 +57,11 @@ export function WorklistPage(props: WorklistProps) {
       ) : (
         <Nothing narrowed={narrows(filter)} mayLodge={mayLodge} language={around.language} />
       )}
-      {next || filter.cursor ? (
-        <p class="pager no-print">
-          {filter.cursor ? <a href={addressOf({ ...filter, cursor: null })}>{text.fromStart}</a> : null}
-          {next ? (
-            <a href={addressOf({ ...filter, cursor: next })} rel="next">
-              {text.more}
-            </a>
-          ) : null}
-        </p>
-      ) : null}
+      <Pager
+        first={filter.cursor && addressOf({ ...filter, cursor: null })}
+        next={next && addressOf({ ...filter, cursor: next })}
+        text={text}
+      />
     </Shell>
   );
 }
