@@ -17,6 +17,8 @@ export const permissions = {
   see_reveals: ["leader", "auditor"],
   see_audit: ["administrator", "auditor"],
   lodge_at_counter: ["receptionist", "officer"],
+  /** A proof opens only by the pass of who made the complaint: at the counter, or of a mail that cannot be answered. */
+  hand_over_proof: ["receptionist", "officer", "leader"],
   see_channels: ["officer", "leader", "administrator", "auditor"],
   decide_intake: ["officer", "leader"],
   see_staff: ["administrator", "leader"],
@@ -109,7 +111,7 @@ export const routes = {
   "POST /petugas/pengaduan/baru": "lodge_at_counter",
   "POST /petugas/pengaduan/baru/draft": "lodge_at_counter",
   "POST /petugas/pengaduan/baru/draft/removal": "lodge_at_counter",
-  "GET /petugas/pengaduan/baru/tanda-terima": "lodge_at_counter",
+  "GET /petugas/pengaduan/baru/tanda-terima": "hand_over_proof",
   "GET /petugas/pengaduan/:reference": "read_complaints",
   "GET /petugas/pengaduan/:reference/lampiran/:id": "read_complaints",
   "POST /petugas/pengaduan/:reference/identity": "reveal_identity",

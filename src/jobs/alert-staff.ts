@@ -5,7 +5,7 @@ import type { Context } from "#commands/context.ts";
 import { newId } from "#lib/id.ts";
 import { HOUR, type Instant } from "#lib/time.ts";
 import { alarms } from "#queries/channels/alarms.ts";
-import { countUnopenable } from "#queries/channels/opened-for.ts";
+import { countUnopenable, unopenableFor } from "#queries/channels/opened-for.ts";
 import { differences, type Alarm } from "#queries/channels/alarm.ts";
 import { balance, olderLines } from "#queries/channels/balance.ts";
 import { inOffice } from "#store/in-office.ts";
@@ -29,7 +29,7 @@ export async function alertStaff(ctx: Context, mailer: Mailer, office: string, o
   const news = await newsSince(ctx, office, last);
   const { timeZone } = calendar;
   const lines = [...(await balance(ctx, office, timeZone)), ...(await olderLines(ctx, office, timeZone))];
-  // What nobody may open concerns those who decide: only the administrator is told of it.
+  // What nobody may open concerns those who decide: only an administrator is told of it, and none who is accused in it.
   const closed = (await countUnopenable(ctx, office)) > 0 ? [UNOPENABLE] : [];
   const open = [...differences(lines), ...(await alarms(ctx, office))].map(nameOf);
   const troubles = [...closed, ...open];
@@ -42,9 +42,11 @@ export async function alertStaff(ctx: Context, mailer: Mailer, office: string, o
   // Noted first: a letter too few is better than one each minute, and the page shows all of it.
   await noteAlert(ctx, office, now, troubles);
   let letters = 0;
-  for (const { email: to, role } of news.people) {
-    const theirs = role === "administrator" ? fresh : open.filter(isFresh).length;
-    if (theirs + (role === "administrator" ? 0 : news.waiting + news.dead) === 0) continue;
+  for (const { id, email: to, role } of news.people) {
+    const administrates = role === "administrator";
+    const closedToo = administrates && closed.some(isFresh) && (await unopenableFor(ctx, { id, role, office })) > 0;
+    const theirs = open.filter(isFresh).length + (closedToo ? 1 : 0);
+    if (theirs + (administrates ? 0 : news.waiting + news.dead) === 0) continue;
     const words = alertLetter({ ...news, fresh: theirs, url: `${origin}/petugas/kanal` });
     await mailer.send({ ...words, id: newId(now), to: to!, language: "id", writer: "program" });
     letters += 1;
@@ -90,7 +92,7 @@ function newsSince(ctx: Context, office: string, last: number) {
     );
     const people = await tx
       .selectFrom("staff")
-      .select(["email", "role"])
+      .select(["id", "email", "role"])
       .where("office", "=", office)
       .where("role", "in", ["officer", "leader", "administrator"])
       .where("disabled_at", "is", null)

@@ -16,7 +16,7 @@ export interface AuditLine {
   /** Who did it; null: on the command line. */
   readonly by: string | null;
   readonly type: string;
-  /** Empty where it belongs to a complaint that this reader does not see. */
+  /** Next to nothing where it belongs to a complaint that this reader does not see. */
   readonly detail: Readonly<Record<string, unknown>>;
   /** To whom of the office it was done. */
   readonly person: { readonly id: string; readonly name: string } | null;
@@ -58,6 +58,7 @@ export function auditList(
       .select(["audit_event.id", "audit_event.at", "audit_event.type", "audit_event.detail"])
       .select(["audit_event.staff", "audit_event.complaint", "complaint.reference"])
       .select((eb) => visibleTo(eb as never, viewer).as("seen"))
+      .select((eb) => ofNoHiddenIntake(visibleTo(eb as never, viewer)).as("seenIntake"))
       .where("audit_event.office", "=", staff.office)
       .where((eb) => eb.or([eb("audit_event.complaint", "is", null), notAccused(eb as never, viewer)]))
       .where((eb) => ofNoHiddenIntake(notAccused(eb as never, viewer)))
@@ -80,21 +81,30 @@ export function auditList(
     const rows = await query.execute();
     const people = await tx.selectFrom("staff").select(["id", "name"]).execute();
     const nameOf = new Map(people.map(({ id, name }) => [id, name]));
-    const items = rows.slice(0, most).map(({ id, at, staff: by, complaint, reference, seen, ...row }): AuditLine => {
-      const shown = complaint === null || seen === true;
-      const detail = shown ? named(row.detail as AuditLine["detail"], nameOf) : {};
-      const about = typeof detail["person"] === "string" ? detail["person"] : null;
-      return {
-        ...{ id, at: at.getTime(), by: by === null ? null : (nameOf.get(by) ?? "–"), type: row.type, detail },
-        person: about === null ? null : { id: about, name: nameOf.get(about) ?? "–" },
-        complaint: complaint === null ? null : shown ? { reference: reference! } : "hidden",
-      };
-    });
+    const items = rows
+      .slice(0, most)
+      .map(({ id, at, staff: by, complaint, reference, seen, seenIntake, ...row }): AuditLine => {
+        const shown = complaint === null ? seenIntake : seen === true;
+        const detail = shown
+          ? named(row.detail as AuditLine["detail"], nameOf)
+          : harmlessOf(row.detail as AuditLine["detail"]);
+        const about = typeof detail["person"] === "string" ? detail["person"] : null;
+        return {
+          ...{ id, at: at.getTime(), by: by === null ? null : (nameOf.get(by) ?? "–"), type: row.type, detail },
+          person: about === null ? null : { id: about, name: nameOf.get(about) ?? "–" },
+          complaint: complaint === null ? null : shown ? { reference: reference! } : "hidden",
+        };
+      });
     return { items, next: rows.length > most ? items.at(-1)!.id : null };
   });
 }
 
-/** What came in and belongs, or may belong, to a complaint about the reader is left out too. */
+/** Of what belongs, or may belong, to a complaint that the reader does not see: as what it was decided, and no more. */
+function harmlessOf({ as }: AuditLine["detail"]): AuditLine["detail"] {
+  return as === undefined ? {} : { as };
+}
+
+/** Not of what came in and belongs, or may belong, to a complaint that is not `free`. */
 const ofNoHiddenIntake = (free: unknown) => sql<SqlBool>`not exists (
   select from intake, lateral ${relatedComplaints} join complaint on complaint.id = related.complaint
   where intake.id = (audit_event.detail ->> 'intake')::uuid and not ${free})`;

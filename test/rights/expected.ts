@@ -63,7 +63,7 @@ export const plain: Readonly<Partial<Record<Route, string>>> = {
   "POST /petugas/pengaduan/baru": "401 401 401 422 422 422 422 422 403 403 403 422",
   "POST /petugas/pengaduan/baru/draft": "401 401 401 303 303 303 303 303 403 403 403 303",
   "POST /petugas/pengaduan/baru/draft/removal": "401 401 401 303 303 303 303 303 403 403 403 303",
-  "GET /petugas/pengaduan/baru/tanda-terima": "303 303 303 422 422 422 422 422 403 403 403 422",
+  "GET /petugas/pengaduan/baru/tanda-terima": "303 303 303 422 422 422 422 422 422 403 403 422",
   "GET /petugas/kabar": "303 303 303 403 406 406 406 406 406 403 406 406",
   "GET /petugas/pimpinan": "303 303 303 403 403 403 403 403 200 403 403 403",
   "GET /petugas/laporan": "303 303 303 403 200 200 200 200 200 403 200 200",

@@ -6,7 +6,7 @@ import { inTransaction } from "../transaction.ts";
 import type { Decider } from "./decision.ts";
 
 /** Only what was set aside just now: later it is no slip of the hand any more. */
-const TAKEN_BACK_WITHIN = HOUR;
+export const TAKEN_BACK_WITHIN = HOUR;
 
 /** When something was set aside: from the first of it to the last. */
 export interface Moments {

@@ -65,6 +65,25 @@ describe("what waits and together with what it may belong to is hidden from ever
     expect(await unopenableFor(ctx, administrator)).toBe(0);
   });
 
+  test("an administrator who is accused in one of them is told nothing of it", async () => {
+    const { ctx, code } = at.office;
+    const tono = await at.office.hire("administrator", "Tono", "Pranata Komputer");
+    for (const { post } of [ani, budi, tono]) await at.office.lodge({ complainant, reportedParty: { post } });
+    await unsure();
+    expect(await unopenableFor(ctx, administrator)).toBe(1);
+    expect(await unopenableFor(ctx, tono)).toBe(0);
+    const addressed = { tika: administrator, tono };
+    for (const [name, { id: staff }] of Object.entries(addressed))
+      await at.office.database.owner
+        .updateTable("staff")
+        .set({ email: `${name}@bps.example` })
+        .where("id", "=", staff)
+        .execute();
+    const mailer = postman();
+    await alertStaff(ctx, mailer, code, "http://localhost:3000");
+    expect(mailer.letters.map(({ to }) => to)).toEqual(["tika@bps.example"]);
+  });
+
   test("because each is confidential to another: who handles one of them opens it and sees that one only", async () => {
     const { ctx, code } = at.office;
     const desk = deskOf(at.office);

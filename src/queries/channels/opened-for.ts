@@ -1,6 +1,7 @@
 import { maySee, relationOf, type Viewer } from "#complaints/may.ts";
 import { decidersOf, mayOpen, waitingWithComplaints } from "#commands/intake/who-may-open.ts";
 import type { Context } from "#commands/context.ts";
+import { viewersOf } from "#commands/viewers.ts";
 import type { Tx } from "#commands/transaction.ts";
 import type { Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
@@ -31,7 +32,7 @@ function unopenable(ctx: Context, office: string, reader: Reader | null): Promis
     const waiting = await waitingWithComplaints(tx, office);
     if (waiting.size === 0) return 0;
     const deciders = await decidersOf(tx, ctx.now());
-    const itself = deciders.find(({ id }) => id === reader?.id);
+    const itself = (await viewersOf(tx, ctx.now())).find(({ id }) => id === reader?.id);
     return [...waiting.values()].filter((complaints) => {
       const accused = itself && complaints.some((complaint) => relationOf(itself, complaint) === "accused");
       return !accused && !deciders.some((person) => mayOpen(person, complaints, deciders));

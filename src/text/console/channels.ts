@@ -64,6 +64,10 @@ export const channelsText = {
   dismissed: { id: "{count} kiriman disisihkan.", en: "{count} items were set aside." },
   takeBack: { id: "Urungkan", en: "Undo" },
   takenBack: { id: "{count} kiriman menunggu lagi.", en: "{count} items wait again." },
+  tooLate: {
+    id: "Tidak ada yang dikembalikan: lebih dari satu jam sejak disisihkan, atau bukan Anda yang menyisihkan. Surat aslinya tetap tersimpan; pengirimnya dapat diminta mengirim lagi.",
+    en: "Nothing was taken back: more than an hour has passed, or somebody else set it aside. The original is kept; the sender can be asked to send it again.",
+  },
   dismissedGone: {
     id: "{count} sudah tidak menunggu lagi: diputuskan orang lain.",
     en: "{count} no longer waited: somebody else decided them.",

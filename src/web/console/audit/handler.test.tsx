@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { storeIntake } from "#commands/intake/store.ts";
 import { revealIdentity } from "#commands/reveal-identity.ts";
 import type { StaffRole } from "#sop/types.ts";
 import { DAY, MINUTE } from "#lib/time.ts";
@@ -9,6 +10,7 @@ import { openConsole, type Clerk, type TestConsole } from "../../../../test/supp
 import { deskOf, granted } from "../../../../test/support/desk.ts";
 import { wordsOf } from "../../../../test/support/visitor.ts";
 import { paths, withQuery } from "../paths.ts";
+import { accountAudits } from "./audit-words.ts";
 
 let desk: TestConsole;
 let administrator: Clerk;
@@ -84,6 +86,38 @@ describe("the list", () => {
     for (const type of auditTypes) expect(said.id.text).toContain(`<option value="${type}"`);
   });
 
+  test("says it in words too where it belongs to a complaint that the reader does not see", async () => {
+    const { complaint } = await desk.office.lodge({ confidential: true });
+    const types = auditTypes.filter(
+      (type) => !accountAudits.includes(type) && !["handed_over", "setting_changed"].includes(type),
+    );
+    for (const type of types) await record({ type, complaint: complaint.id, detail: details()[type] });
+    for (const reader of [auditor, administrator]) {
+      const shown = lines(await reader.get(paths.audit)).slice(0, types.length);
+      for (const line of shown) expect(line).not.toMatch(/[{}]|undefined|[a-z]_[a-z]/);
+      expect(shown.join()).toContain("Memutuskan kiriman masuk: bukan untuk kami");
+    }
+  });
+
+  test("says why mail was set aside, but not where it may belong to what the reader does not see", async () => {
+    const { complaint } = await desk.office.lodge({ confidential: true });
+    const aside = async (because: string) => {
+      const { id } = await storeIntake(desk.office.ctx, {
+        ...{ office: desk.office.code, channel: "email", externalId: null, raw: Buffer.from(because) },
+        receivedAt: desk.office.clock.now,
+      });
+      await record({ type: "intake_decided", detail: { intake: id, as: "dismissed", because } });
+      return id;
+    };
+    await aside("Iklan pulsa");
+    const of = await aside("Soal rahasia");
+    const candidate = { intake: of, complaint: complaint.id, office: desk.office.code, why: "reference" } as const;
+    await desk.office.database.owner.insertInto("tray_candidate").values(candidate).execute();
+    const { text } = await auditor.get(paths.audit);
+    expect(text).toContain("Iklan pulsa");
+    expect(text).not.toContain("Soal rahasia");
+  });
+
   test("is narrowed by kind, by person, who did it or to whom it was done, and by day", async () => {
     const tono = await desk.clerk("officer", "Tono");
     await record({ type: "role_changed", detail: { person: tono.staff.id, from: "officer", to: "auditor" } });
@@ -104,17 +138,19 @@ describe("the list", () => {
   });
 
   test("pages neither skip nor repeat, and keep what they were narrowed to", async () => {
+    const opened = withQuery(paths.audit, { jenis: "intake_opened" });
+    const before = lines(await auditor.get(opened)).length;
     const wanted: string[] = [];
     for (let number = 0; number < 120; number++)
       wanted.unshift(await record({ type: "intake_opened", detail: { intake: crypto.randomUUID() } }));
     const sizes: number[] = [];
-    let path: string | undefined = withQuery(paths.audit, { jenis: "intake_opened" });
+    let path: string | undefined = opened;
     while (path) {
       const page: { text: string } = await auditor.get(path);
       sizes.push(lines(page).length);
       path = /<a href="([^"]+)" rel="next"/.exec(page.text)?.[1]?.replaceAll("&amp;", "&");
     }
-    expect(sizes).toEqual([50, 50, 21]);
+    expect(sizes).toEqual([50, 50, 20 + before]);
     expect((await auditor.get(withQuery(paths.audit, { sebelum: "' or 1=1" }))).status).toBe(200);
   });
 });

@@ -88,7 +88,7 @@ function Lines({ items, opensPeople, zoned, now }: AuditProps) {
 }
 
 function Reason({ line: { detail }, words }: { readonly line: AuditLine; readonly words: string }) {
-  const { reason } = detail;
+  const reason = detail["reason"] ?? detail["because"];
   return typeof reason === "string" && reason ? <p class="soft">{fill(words, { reason })}</p> : null;
 }
 

@@ -75,7 +75,9 @@ test("what was set aside just now is taken back, on record: all of it, by whoeve
   const single = await officer.post(paths.waiting(one), { as: "dismissed" });
   const after = hiddenOf(await officer.get(single.to!));
   at.office.clock.now += 2 * HOUR;
+  expect((await officer.get(single.to!)).text).not.toContain("Urungkan");
   expect((await officer.post(paths.takingBack, after)).to).toBe(paths.takenBack(0));
+  expect(wordsOf((await officer.get(paths.takenBack(0))).text)).toContain("Tidak ada yang dikembalikan: lebih dari");
   expect((await officer.post(paths.takingBack, { dari: "x", sampai: "1e3" })).to).toBe(paths.takenBack(0));
 });
 
@@ -121,7 +123,10 @@ test.each([
   expect(await letters.execute()).toEqual([]);
 });
 
-test("a leader, who hands over no proofs, goes on to the complaint", async () => {
+test("a leader hands the proof over as well", async () => {
   const id = await store(aMail({ from: "Pak Budi <budi@desa>", subject: "Jalan rusak lagi" }));
-  expect((await leader.post(paths.waiting(id), { as: "complaint" })).to).toMatch(/^\/petugas\/pengaduan\/1700-/);
+  const done = await leader.post(paths.waiting(id), { as: "complaint" });
+  const { complaint } = await rowOf(id);
+  expect((await leader.get(done.to!)).text).toContain(at.office.ctx.keys.trackingCode(complaint!));
+  expect((await officer.get(done.to!)).text).not.toContain(at.office.ctx.keys.trackingCode(complaint!));
 });

@@ -64,7 +64,7 @@ export async function channelsPage(
     decides,
     recorded,
     channelName: (id: string) => sop.channels.find((channel) => channel.id === id)?.name[zoned.language] ?? id,
-    done: doneOf(c.req.query(), language),
+    done: doneOf(c.req.query(), language, now),
     dismissing,
   };
   const around = await aroundOf(asked, status === 200 ? undefined : paths.channels);

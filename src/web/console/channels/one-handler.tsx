@@ -1,6 +1,5 @@
 import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import type { ParsedMail } from "#channels/email/parse/types.ts";
-import { allows } from "#auth/permissions.ts";
 import { decideWaiting } from "#commands/intake/decide-waiting.ts";
 import type { DecidedAs, Decision } from "#commands/intake/decision.ts";
 import { readReference } from "#lib/reference.ts";
@@ -47,9 +46,9 @@ export async function decideByForm(asked: AskedByStaff): Promise<Response> {
   return page(asked, typed, { [done.refusal === "not_found" ? "reference" : ""]: sentence }, 422);
 }
 
-/** Where one goes on: to the proof, where nobody else hands it to the sender, and who decided may see it. */
+/** Where one goes on: to the proof, where nobody else hands it to the sender. */
 function afterwards({ ctx, staff, now }: AskedByStaff, { reference, unanswerable }: DecidedAs): string {
-  if (unanswerable && allows("lodge_at_counter", staff.role)) {
+  if (unanswerable) {
     const pass = { for: "proof" as const, staffId: staff.id, opens: unanswerable.id, words: "" };
     return paths.proof(sealPass(ctx.keys, pass, now));
   }

@@ -59,7 +59,7 @@ export function ChannelsPage(props: ChannelsProps) {
       </div>
       {done ? (
         <div role="status">
-          <Notice mood="good">
+          <Notice mood={done.vain ? "warn" : "good"}>
             <p>{done.words}</p>
             {done.undo ? <Undo {...done.undo} label={text.takeBack} /> : null}
           </Notice>

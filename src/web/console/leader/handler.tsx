@@ -22,12 +22,12 @@ const SOME = 10;
 /** `GET /petugas/pimpinan`: what waits for leadership, what is late, what people disputed or were not content with. */
 export async function showLeader(asked: AskedByStaff): Promise<Response> {
   const { c, ctx, staff, now, language } = asked;
-  const line = async (row: WorklistRow): Promise<Line> =>
-    lineOf(row, {
-      procedure: await ctx.procedures.byId(staff.office, row.complaint.sop),
-      ...{ staff, now, language },
-      list: { list: paths.leader, part: 0 },
-    });
+  const line = async (row: WorklistRow): Promise<Line> => {
+    const procedure = await ctx.procedures.byId(staff.office, row.complaint.sop);
+    // Its place in the worklist says nothing here, where several lists stand: one comes back, but not to a neighbour.
+    const list = { list: paths.leader, part: 0 };
+    return lineOf({ ...row, place: "" }, { procedure, staff, now, language, list });
+  };
   const lines = async <Row extends WaitingRow>({ rows, more }: WaitingList<Row>) => ({
     rows: await Promise.all(rows.map(async (row) => ({ ...row, line: await line(row) }))),
     more,
