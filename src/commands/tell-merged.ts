@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { ComplaintEvent } from "#complaints/events.ts";
 import type { Complaint } from "#complaints/types.ts";
 import type { Context } from "./context.ts";
+import { UNMERGED } from "./goes-on-in.ts";
 import { loadComplaint } from "./load.ts";
 import { outboxRow } from "./notices.ts";
 import type { Tx } from "./transaction.ts";
@@ -40,13 +41,26 @@ interface Answer {
   readonly seq: number;
 }
 
+/** Told once: a merge that is undone and made again tells again only what was let go in between. */
 async function tell(ctx: Context, tx: Tx, id: string, { of, seq }: Answer): Promise<void> {
   const merged = await loadComplaint(tx, { id });
   const row = merged && !merged.anonymous ? await outboxRow(ctx, tx, merged) : null;
   if (!row) return;
+  const letter = { ...row({ moment: MOMENT, seq, answers: null }), tells_of: of };
   await tx
     .insertInto("outbox")
-    .values({ ...row({ moment: MOMENT, seq, answers: null }), tells_of: of })
+    .values(letter)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const now = new Date(ctx.now());
+  await tx
+    .updateTable("outbox")
+    .set({ state: "created", attempts: 0, next_at: now, requeued_at: now, last_error: null })
+    .where("complaint", "=", id)
+    .where("moment", "=", MOMENT)
+    .where("tells_of", "=", of)
+    .where("seq", "=", seq)
+    .where("last_error", "=", UNMERGED)
     .execute();
 }
 

@@ -87,7 +87,7 @@ function newsSince(ctx: Context, office: string, last: number) {
                 and decided_at is null and settled_at > ${since}) as waiting,
              (select count(*)::int from outbox where office = ${office}
                 and state in ('permanent_failure', 'technical_failure')
-                and greatest(created_at, next_at, bounced_at) > ${since} and last_error is distinct from 'forgotten') as dead`.execute(
+                and greatest(created_at, next_at, bounced_at) > ${since} and coalesce(last_error, '') not in ('forgotten', 'unmerged')) as dead`.execute(
       tx,
     );
     const people = await tx

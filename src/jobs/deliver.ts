@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Mailer } from "#channels/email/send-mail.ts";
 import type { MailOutcome } from "#channels/email/outcome.ts";
 import type { Context } from "#commands/context.ts";
+import { UNMERGED } from "#commands/goes-on-in.ts";
 import type { Tx } from "#commands/transaction.ts";
 import { DAY, HOUR, MINUTE } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
@@ -79,7 +80,8 @@ async function attempt(
 }
 
 /** Why a letter must not go now, if so. */
-async function hold(ctx: Context, tx: Tx, id: string, { letter, since }: Outgoing): Promise<Outcome | null> {
+async function hold(ctx: Context, tx: Tx, id: string, { letter, since, undone }: Outgoing): Promise<Outcome | null> {
+  if (undone) return unsendable(UNMERGED);
   if (!letter) return unsendable("no_address");
   if (ctx.now() - since > STALE) return unsendable("too_old");
   const until = await automaticCapEnds(tx, id, ctx.now());

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import { domainOf, type Letter } from "#channels/email/send-mail.ts";
 import type { Context } from "#commands/context.ts";
+import { goesOnIn } from "#commands/goes-on-in.ts";
 import { loadComplaint } from "#commands/load.ts";
 import { complaintKey } from "#commands/unseal-identity.ts";
 import { unsealWith } from "#lib/keys.ts";
@@ -20,6 +21,8 @@ import { threadOf } from "./thread-of.ts";
 export interface Outgoing {
   /** Since when it is to go: when it was made, or when a person had it sent once more. */
   readonly since: Instant;
+  /** It tells of a complaint in which its own no longer goes on. */
+  readonly undone: boolean;
   readonly letter: Letter | null;
 }
 
@@ -76,7 +79,8 @@ export async function gather(
   const letter = address
     ? { id, to: address, ...rendered, text, language, ...back, thread, writer: writerOf(row.answers, moment) }
     : null;
-  return { since: (row.requeued_at ?? row.created_at).getTime(), letter };
+  const undone = !(await goesOnIn(tx, row.complaint, row.tells_of));
+  return { since: (row.requeued_at ?? row.created_at).getTime(), undone, letter };
 }
 
 /** Moments of letters that are made of somebody's words. */

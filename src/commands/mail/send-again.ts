@@ -3,6 +3,7 @@ import { refuse, type Refusal } from "#lib/refusal.ts";
 import { saveAudit } from "#store/record/save-audit.ts";
 import type { StaffRole } from "#sop/types.ts";
 import type { Context } from "../context.ts";
+import { goesOnIn } from "../goes-on-in.ts";
 import { loadComplaint } from "../load.ts";
 import { inTransaction } from "../transaction.ts";
 import { viewerOf } from "../viewers.ts";
@@ -15,7 +16,7 @@ interface Person {
 
 /**
  * Has a letter that reached nobody sent once more, under the same Message-ID, on record. Refused `not_found` where there
- * is none such, or its complaint is not theirs to see.
+ * is none such, its complaint is not theirs to see, or it told of another that the complaint no longer goes on in.
  */
 export function sendAgain(ctx: Context, staff: Person, id: string): Promise<null | Refusal> {
   const { office } = staff;
@@ -23,12 +24,13 @@ export function sendAgain(ctx: Context, staff: Person, id: string): Promise<null
   return inTransaction(ctx, office, async (tx) => {
     const letter = await tx
       .selectFrom("outbox")
-      .select("complaint")
+      .select(["complaint", "tells_of"])
       .where("id", "=", id)
       .where("state", "in", ["permanent_failure", "technical_failure"])
       .executeTakeFirst();
     const complaint = letter && (await loadComplaint(tx, { id: letter.complaint }, true));
     if (!complaint || !maySee(await viewerOf(tx, staff, ctx.now()), complaint)) return refuse("not_found");
+    if (!(await goesOnIn(tx, complaint.id, letter.tells_of))) return refuse("not_found");
     await tx
       .updateTable("outbox")
       .set({ state: "created", attempts: 0, next_at: now, requeued_at: now, lease_until: null, last_error: null })

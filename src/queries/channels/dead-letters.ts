@@ -1,4 +1,5 @@
 import type { Context } from "#commands/context.ts";
+import { UNMERGED } from "#commands/goes-on-in.ts";
 import { viewerOf } from "#commands/viewers.ts";
 import { DAY, type Instant } from "#lib/time.ts";
 import { inOffice } from "#store/in-office.ts";
@@ -44,6 +45,8 @@ export function deadLetters(ctx: Context, staff: Reader): Promise<DeadLetters> {
           eb("outbox.last_error", "<>", "forgotten"),
         ]),
       )
+      // Nobody misses an answer to what is no longer their affair.
+      .where("outbox.last_error", "is distinct from", UNMERGED)
       .where((eb) => visibleTo(eb, viewer));
     const rows = await dead
       .select([
