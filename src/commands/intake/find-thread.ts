@@ -77,6 +77,17 @@ async function byReference(tx: Tx, reference: string): Promise<string | null> {
   return (await row.executeTakeFirst())?.id ?? null;
 }
 
+/** Whether a mail's sender is the complainant of a complaint. */
+export async function isFromComplainant(
+  ctx: Context,
+  tx: Tx,
+  { office, mail }: { readonly office: string; readonly mail: ParsedMail },
+  complaint: string,
+): Promise<boolean> {
+  const hash = senderHash(ctx, office, mail);
+  return hash !== null && isComplainant(tx, complaint, hash);
+}
+
 function senderHash({ keys }: Context, office: string, { from }: ParsedMail): Buffer | null {
   const address = from.address && plainEmail(from.address);
   return address ? identityHash(keys, office, "email", address) : null;

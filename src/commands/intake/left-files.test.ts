@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseMail } from "#channels/email/parse/parse-mail.ts";
 import { deskOf } from "../../../test/support/desk.ts";
 import { openMailOffice, type MailOffice } from "../../../test/support/mail-office.ts";
+import { decideWaiting } from "./decide-waiting.ts";
 
 let at: MailOffice;
 let desk: ReturnType<typeof deskOf>;
@@ -52,6 +54,23 @@ describe("files of a mail that were not taken", () => {
     expect(letter!.text).toContain("- “setup.exe”: jenis berkas ini tidak diterima.");
     await answer([note]);
     expect(await at.deliver()).toEqual([]);
+  });
+
+  test("of a stranger's mail that a person put to a complaint are not told its complainant, those of their own are", async () => {
+    const officer = await at.office.hire("officer");
+    const { complaint } = await at.lodged({ from: "pengadu@example.id" });
+    await at.deliver();
+    const decided = async (from: string, headers: Record<string, string> = {}) => {
+      const subject = `Re: ${complaint.reference}`;
+      const { row } = await at.take(at.mail({ from, subject, attachments: [program], headers }));
+      expect(row.outcome).toBe("tray");
+      const decision = { as: "message", reference: complaint.reference } as const;
+      const done = await decideWaiting(at.office.ctx, parseMail, officer, row.id, decision);
+      expect(done).toEqual({ reference: complaint.reference });
+      return (await at.deliver()).map(({ to }) => to);
+    };
+    expect(await decided("orang.lain@example.id")).toEqual([]);
+    expect(await decided("pengadu@example.id", { "List-Id": "<a.example>" })).toEqual(["pengadu@example.id"]);
   });
 
   test("of a supplement stand in the letter that goes out for it anyway", async () => {

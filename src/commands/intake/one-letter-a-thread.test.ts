@@ -26,7 +26,8 @@ const ROUNDS = 8;
 async function converse(
   from: string,
   words: (round: number) => string,
-  afterwards: (intake: string, complaint: string) => Promise<void> = async () => {},
+  afterwards: (intake: string, complaint: string, round: number) => Promise<void> = async () => {},
+  attachments: NonNullable<Parameters<Office["at"]["mail"]>[0]["attachments"]> = [],
 ): Promise<readonly Letter[]> {
   const { row } = await at.take(at.mail({ from, text: "Antrean lama." }), { parse });
   const letters = (await at.deliver()).filter(({ to }) => to === from);
@@ -34,10 +35,10 @@ async function converse(
     at.office.clock.now += DAY;
     const last = letters.at(-1)!;
     const inReplyTo = `${last.id}@bps.example`;
-    const parts = { from, text: words(round), subject: `Re: ${last.subject}`, inReplyTo };
+    const parts = { from, text: words(round), subject: `Re: ${last.subject}`, inReplyTo, attachments };
     const answer = await at.take(at.mail(parts), { parse });
     expect(answer.row).toMatchObject({ outcome: "message", complaint: row.complaint });
-    await afterwards(answer.row.id, row.complaint!);
+    await afterwards(answer.row.id, row.complaint!, round);
     letters.push(...(await at.deliver()).filter(({ to }) => to === from));
   }
   return letters;
@@ -57,6 +58,19 @@ describe("a program that answers each letter of ours in its thread, and has no m
         answerStatus(ctx, tx, (await loadComplaint(tx, { id: complaint }))!, intake),
       );
     expect(await converse("kedua@other.example", thanks, answerEach)).toHaveLength(1 + ROUNDS);
+  });
+
+  test("and adds a file that is not taken to each, gets one letter about it, and one more once a person wrote", async () => {
+    const card = [{ name: "winmail.dat", content: "\0\0 not for us" }];
+    const { ctx, code } = at.office;
+    const write = async (_intake: string, complaint: string, round: number) => {
+      if (round !== 3) return;
+      const found = (await inOffice(ctx.db, code, (tx) => loadComplaint(tx, { id: complaint })))!;
+      await desk.does(officer, found, "messages", { text: "Kartu nama tidak perlu dikirim." });
+    };
+    const letters = await converse("kartu@other.example", thanks, write, card);
+    const about = letters.map(({ writer, text }) => (text.includes("“winmail.dat”") ? "files" : writer));
+    expect(about).toEqual(["program", "files", "person", "files"]);
   });
 
   test("is answered when it asks something in words that we know, once for each time", async () => {

@@ -11,7 +11,7 @@ import { tellLeftFiles } from "../mail/tell-left-files.ts";
 import { runCitizenVerb } from "../run-citizen-verb.ts";
 import type { Tx } from "../transaction.ts";
 import { remember } from "./duplicate.ts";
-import type { Thread } from "./find-thread.ts";
+import { isFromComplainant, type Thread } from "./find-thread.ts";
 import type { Arrival } from "./arrival.ts";
 import { isAnswer, MOST_WORDS } from "./mail-lodging.ts";
 import { putInTray } from "./put-in-tray.ts";
@@ -84,7 +84,9 @@ async function doVerb(
     await settleIntake(ctx, tx, id, { ...ending, complaint: complaint.id, seq: complaint.version });
     await remember(ctx, tx, arrival, complaint.id);
     if (answer) await answerStatus(ctx, tx, complaint, id, answer.refusal);
-    else if (summary.defects.some(readLeftDefect)) await tellLeftFiles(ctx, tx, complaint, id);
+    // What a person decided to be on this complaint may be a stranger's, who chose the names of the files.
+    else if (summary.defects.some(readLeftDefect) && (await isFromComplainant(ctx, tx, arrival, complaint.id)))
+      await tellLeftFiles(ctx, tx, complaint, id);
   };
   return runCitizenVerb(ctx, { office, complaintId }, noun, input, { also });
 }
