@@ -11,7 +11,9 @@ import { fill, say, type Language } from "#text/words.ts";
 /** What a letter is about. */
 interface About {
   readonly complaint: string;
+  /** Of that complaint's event, unless the letter tells of another's. */
   readonly seq: number;
+  readonly tells_of: string | null;
   /** What came in and is answered by it. */
   readonly answers: string | null;
 }
@@ -29,6 +31,7 @@ export async function leftFilesOf(
   about: About,
   { language, url, reads }: { readonly language: Language; readonly url: string; readonly reads: boolean },
 ): Promise<string | null> {
+  if (about.tells_of) return null;
   const files = await namedFiles(ctx, tx, about);
   if (files.length === 0) return null;
   const text = say(leftFilesText, language);

@@ -16,7 +16,8 @@ const byPersons = ["inquired", "message", "responded"];
 export async function tellLeftFiles(ctx: Context, tx: Tx, complaint: Complaint, intake: string): Promise<void> {
   const { id, version } = complaint;
   const other = tx.selectFrom("outbox").select("id").where("complaint", "=", id).where("seq", "=", version);
-  if (await other.executeTakeFirst()) return;
+  // A letter that tells of another complaint bears that one's number.
+  if (await other.where("tells_of", "is", null).executeTakeFirst()) return;
   if (await toldSince(tx, id)) return;
   const row = await outboxRow(ctx, tx, complaint);
   if (!row) return;
