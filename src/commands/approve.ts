@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refuse } from "#lib/refusal.ts";
+import { holdMerge, holdsTarget } from "./hold-merge.ts";
 import { loadComplaint } from "./load.ts";
 import { asked, type Setting } from "./asked-verb.ts";
 import { text } from "./texts.ts";
@@ -9,11 +10,14 @@ export const approve = asked({
   verb: "approve",
   noun: "approval",
   input: z.strictObject({ approve: z.boolean(), reason: text.optional() }),
+  holds: holdMerge,
   async command({ approve: agreed, reason }, setting) {
     const { pending } = setting.complaint;
     // What was fit when it was asked for may have been closed or merged itself since.
-    if (agreed && pending?.verb === "merge" && !(await stillOpen(setting, pending.into)))
-      return refuse("merge_target_unfit");
+    if (agreed && pending?.verb === "merge") {
+      if (!(await holdsTarget(setting.tx, pending.into))) return refuse("changed_meanwhile");
+      if (!(await stillOpen(setting, pending.into))) return refuse("merge_target_unfit");
+    }
     const waiting = await draftWords(setting);
     return { verb: "approve", by: setting.by, approve: agreed, waiting, ...(reason ? { reason } : {}) };
   },

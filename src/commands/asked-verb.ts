@@ -3,6 +3,7 @@ import type { Command, Verb } from "#complaints/commands.ts";
 import type { Complaint, Doer } from "#complaints/types.ts";
 import type { Refusal } from "#lib/refusal.ts";
 import type { Context } from "./context.ts";
+import type { Which } from "./load.ts";
 import type { Tx } from "./transaction.ts";
 
 /** What a command may look up in its transaction before the rules decide. */
@@ -19,6 +20,8 @@ export interface AskedVerb<I extends z.ZodType = z.ZodType> {
   /** The state change as a noun: `POST /complaints/{reference}/receipt`. */
   readonly noun: string;
   readonly input: I;
+  /** Locks what else must stay as it is, with the complaint itself, before anything of them is looked at. */
+  readonly holds?: (tx: Tx, which: Which) => Promise<void>;
   readonly command: (input: z.infer<I>, setting: Setting) => Command | Refusal | Promise<Command | Refusal>;
 }
 

@@ -39,6 +39,7 @@ export interface Asked {
 export function runVerb(ctx: Context, asked: Asked, verb: AskedVerb, input: unknown): Promise<Done | Refusal> {
   const { office, which, by, idempotencyKey, expectedVersion, also } = asked;
   return inTransaction(ctx, office, async (tx) => {
+    await verb.holds?.(tx, which);
     const complaint = await loadComplaint(tx, which, true);
     if (!complaint || !(await maySeeIt(ctx, tx, by, complaint))) return refuse("not_found");
     const once = idempotencyKey
