@@ -33,8 +33,17 @@ async function killed(name: string) {
   const first = await store(at.mail({ from, messageId, subject: "Antrean lama" }));
   await inOffice(ctx.db, office, (tx) => lease(ctx, tx, first));
   at.office.clock.now += 1000;
-  const second = await store(at.mail({ from, inReplyTo: messageId, subject: "Re: Antrean lama", text: "Tambahan." }));
+  const answer = { from, inReplyTo: messageId, subject: "Re: Antrean lama", text: "Tambahan." };
+  const second = await store(at.mail({ ...answer, messageId: `${name}-kedua@example.id` }));
   return { first, second };
+}
+
+/** Hands over as a file what a sender answers to a mail; time goes on while it waits. */
+function importAnswer(name: string, inReplyTo: string) {
+  const { ctx, code: office } = at.office;
+  const parts = { from: `${name}@example.id`, inReplyTo, subject: "Re: Antrean lama", text: "Lagi." };
+  const passing = { ...ctx, now: () => (at.office.clock.now += 5_000) };
+  return importMail(passing, reading(), office, { raw: Buffer.from(at.mail(parts)), cut: false });
 }
 
 describe("an answer to a mail whose reader was ended", () => {
@@ -64,19 +73,18 @@ describe("an answer to a mail whose reader was ended", () => {
 
   test("that was handed over as a file is taken up after it by the same run, though nothing else runs", async () => {
     const { first } = await killed("berkas");
-    const { ctx, code: office } = at.office;
-    const raw = Buffer.from(
-      at.mail({
-        from: "berkas@example.id",
-        inReplyTo: "berkas@example.id",
-        subject: "Re: Antrean lama",
-        text: "Lagi.",
-      }),
-    );
-    // Time goes on while it waits.
-    const passing = { ...ctx, now: () => (at.office.clock.now += 5_000) };
-    expect(await importMail(passing, reading(), office, { raw, cut: false })).toMatchObject({ outcome: "message" });
+    const other = await store(at.mail({ subject: "Lewat kotak surat" }));
+    expect(await importAnswer("berkas", "berkas@example.id")).toMatchObject({ outcome: "message" });
     expect((await rowOf(first)).outcome).toBe("complaint");
+    // What came by the mailbox is not read under the settings of the import.
+    expect(await rowOf(other)).toMatchObject({ outcome: null, attempts: 0 });
+  });
+
+  test("which itself answers one whose reader was ended: a file that answers it is taken up after both", async () => {
+    const { first, second } = await killed("rantai");
+    expect(await importAnswer("rantai", "rantai-kedua@example.id")).toMatchObject({ outcome: "message" });
+    const { complaint } = await rowOf(first);
+    expect(await rowOf(second)).toMatchObject({ outcome: "message", complaint });
   });
 });
 

@@ -33,6 +33,14 @@ const notPutBack = new Set<string>();
 /** So often something fails that is neither the disk's nor the database's fault: a person has to look. */
 const MOST_FAILURES = 5;
 
+/** How it is tried. */
+interface Trying {
+  /** So often it may fail by itself. */
+  readonly mostFailures?: number;
+  /** Is told which mails it waits for, where it does. */
+  readonly waitsFor?: (ids: readonly string[]) => void;
+}
+
 /**
  * Reads what came in and gives it its one ending. Null when another worker has it or it has its ending already. A crash
  * at any point leaves it waiting, and it is read again, also after a full disk, for however long; what fails by itself
@@ -43,7 +51,7 @@ export async function handleIntake(
   reading: Reading,
   office: string,
   id: string,
-  mostFailures = MOST_FAILURES,
+  { mostFailures = MOST_FAILURES, waitsFor }: Trying = {},
 ): Promise<IntakeOutcome | null> {
   const taken = await inOffice(ctx.db, office, (tx) => lease(ctx, tx, id, notPutBack.has(id)));
   notPutBack.delete(id);
@@ -54,6 +62,7 @@ export async function handleIntake(
     if (error instanceof HasEnding) return null;
     if (error instanceof AnswersUnread) {
       await inOffice(ctx.db, office, (tx) => putBack(ctx, tx, id, false, SOON));
+      waitsFor?.(error.unread);
       return null;
     }
     const putIt = (tx: Tx) => putBack(ctx, tx, id, !isOutside(error));
@@ -121,8 +130,8 @@ async function endingOf(ctx: Context, { mailAddress }: Reading, arrival: Arrival
   if (automatic) return recordAutomatic(ctx, mailAddress, arrival, thread);
   if (isOurs(mail.from.address, mailAddress)) return putInTray(ctx, arrival, thread, "own_address");
   if (thread.forged) return putInTray(ctx, arrival, thread, "forged_token");
-  if (!thread.complaint && (await inOffice(ctx.db, office, (tx) => answersUnread(ctx, tx, arrival))))
-    throw new AnswersUnread();
+  const unread = thread.complaint ? [] : await inOffice(ctx.db, office, (tx) => answersUnread(ctx, tx, arrival));
+  if (unread.length > 0) throw new AnswersUnread(unread);
   if (thread.complaint) {
     if (!thread.byComplainant) return putInTray(ctx, arrival, thread, "stranger");
     return takeAnswer(ctx, arrival, { ...thread, complaint: thread.complaint });

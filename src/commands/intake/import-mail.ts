@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { sql } from "kysely";
 import { inOffice } from "#store/in-office.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
 import type { Context } from "../context.ts";
@@ -34,25 +33,20 @@ export async function importMail(
   const stored = await storeIntake(ctx, { office, channel: "email", externalId, raw, receivedAt: ctx.now(), cut });
   const before = await endingOf(ctx, office, stored.id);
   if (before) return { ...before, outcome: "duplicate" };
+  /** What it waits for, and what those wait for. */
+  const awaited = new Set<string>();
+  const waitsFor = (ids: readonly string[]) => ids.forEach((id) => awaited.add(id));
   for (;;) {
     // A process that is running may have taken it up first, and may be ended before it is done.
-    await handleIntake(ctx, reading, office, stored.id, 1);
+    await handleIntake(ctx, reading, office, stored.id, { mostFailures: 1, waitsFor });
     const ending = await endingOf(ctx, office, stored.id);
     if (ending) return ending;
     await pause(LOOK_AGAIN);
     // It may answer one whose reader was ended, and perhaps nothing else is running that takes that up.
-    await takeUp(ctx, reading, office);
+    // No other is: the mailbox may be another one than the address that is set where files are imported. What fails of
+    // it is tried again, and told, where all mail is read.
+    for (const id of awaited) await handleIntake(ctx, reading, office, id, { waitsFor }).catch(() => null);
   }
-}
-
-/** Reads what is due in an office. What fails of it is tried again, and told, where all mail is read. */
-async function takeUp(ctx: Context, reading: Reading, office: string): Promise<void> {
-  const { rows } = await sql<{
-    id: string;
-    office: string;
-  }>`select id, office from due_intake(${new Date(ctx.now())}, 50)`.execute(ctx.db);
-  for (const { id } of rows.filter((each) => each.office === office))
-    await handleIntake(ctx, reading, office, id).catch(() => null);
 }
 
 function endingOf(ctx: Context, office: string, id: string): Promise<Imported | null> {
