@@ -119,19 +119,20 @@ function whyNot(mail: ParsedMail | null): string | null {
 
 async function endingOf(ctx: Context, { mailAddress }: Reading, arrival: Arrival): Promise<IntakeOutcome> {
   const { office, mail } = arrival;
-  const known = await inOffice(ctx.db, office, async (tx) => ({
-    duplicate: await duplicateOf(ctx, tx, arrival),
-    thread: await findThread(ctx, tx, office, mailAddress, mail),
-  }));
-  const { duplicate, thread } = known;
+  const known = await inOffice(ctx.db, office, async (tx) => {
+    // Asked first: what has its ending by then is found, and what gets it after that is waited for.
+    const unread = await answersUnread(ctx, tx, arrival);
+    const duplicate = await duplicateOf(ctx, tx, arrival);
+    return { unread, duplicate, thread: await findThread(ctx, tx, office, mailAddress, mail) };
+  });
+  const { unread, duplicate, thread } = known;
   if (duplicate) return endAsDuplicate(ctx, arrival, duplicate);
   const { automatic } = mail;
   if (automatic === "bulk" || automatic === "doubtful") return putInTray(ctx, arrival, thread, automatic);
   if (automatic) return recordAutomatic(ctx, mailAddress, arrival, thread);
   if (isOurs(mail.from.address, mailAddress)) return putInTray(ctx, arrival, thread, "own_address");
   if (thread.forged) return putInTray(ctx, arrival, thread, "forged_token");
-  const unread = thread.complaint ? [] : await inOffice(ctx.db, office, (tx) => answersUnread(ctx, tx, arrival));
-  if (unread.length > 0) throw new AnswersUnread(unread);
+  if (!thread.complaint && unread.length > 0) throw new AnswersUnread(unread);
   if (thread.complaint) {
     if (!thread.byComplainant) return putInTray(ctx, arrival, thread, "stranger");
     return takeAnswer(ctx, arrival, { ...thread, complaint: thread.complaint });
