@@ -1,25 +1,20 @@
 import { beginningOnly } from "#channels/email/parse/beginning-only.ts";
 import type { ParsedMail } from "#channels/email/parse/types.ts";
-import { tokenIn } from "#lib/mail-token.ts";
 import type { IntakeOutcome } from "#store/intake-tables.ts";
 import { inOffice } from "#store/in-office.ts";
 import { isOutside } from "#store/errors.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../transaction.ts";
-import type { Arrival, Reading } from "./arrival.ts";
-import { AnswersUnread, answersUnread } from "./awaited.ts";
-import { CopyWasFaster, duplicateOf, noteMessageId, type Original } from "./duplicate.ts";
-import { findThread } from "./find-thread.ts";
+import type { Reading } from "./arrival.ts";
+import { AnswersUnread } from "./awaited.ts";
+import { CopyWasFaster } from "./duplicate.ts";
 import { lease, putBack, SOON, type Leased } from "./lease.ts";
-import { isAnswer, saysSomething } from "./mail-lodging.ts";
-import { lodgeMail } from "./lodge-mail.ts";
-import { recordAutomatic } from "./record-automatic.ts";
+import { saysSomething } from "./mail-lodging.ts";
 import { withCredibleDate } from "./sent-at.ts";
 import { HasEnding, settleIntake } from "./settle.ts";
 import { TOO_LARGE } from "./store.ts";
 import { summaryOf } from "./summary.ts";
-import { takeAnswer } from "./take-answer.ts";
-import { putInTray } from "./put-in-tray.ts";
+import { endingOf } from "./ending-of.ts";
 
 /** Read so often and cut off each time, by what it holds or so it seems: a person has to look. */
 const MOST_ATTEMPTS = 3;
@@ -115,44 +110,4 @@ function whyNot(mail: ParsedMail | null): string | null {
   if (!mail) return "unreadable";
   if (!mail.from.address) return "no_sender";
   return saysSomething(mail) ? null : "empty";
-}
-
-async function endingOf(ctx: Context, { mailAddress }: Reading, arrival: Arrival): Promise<IntakeOutcome> {
-  const { office, mail } = arrival;
-  const known = await inOffice(ctx.db, office, async (tx) => {
-    // Asked first: what has its ending by then is found, and what gets it after that is waited for.
-    const unread = await answersUnread(ctx, tx, arrival);
-    const duplicate = await duplicateOf(ctx, tx, arrival);
-    return { unread, duplicate, thread: await findThread(ctx, tx, office, mailAddress, mail) };
-  });
-  const { unread, duplicate, thread } = known;
-  if (duplicate) return endAsDuplicate(ctx, arrival, duplicate);
-  const { automatic } = mail;
-  if (automatic === "bulk" || automatic === "doubtful") return putInTray(ctx, arrival, thread, automatic);
-  if (automatic) return recordAutomatic(ctx, mailAddress, arrival, thread);
-  if (isOurs(mail.from.address, mailAddress)) return putInTray(ctx, arrival, thread, "own_address");
-  if (thread.forged) return putInTray(ctx, arrival, thread, "forged_token");
-  if (!thread.complaint && unread.length > 0) throw new AnswersUnread(unread);
-  if (thread.complaint) {
-    if (!thread.byComplainant) return putInTray(ctx, arrival, thread, "stranger");
-    return takeAnswer(ctx, arrival, { ...thread, complaint: thread.complaint });
-  }
-  if (isAnswer(mail) && thread.others.length > 0) return putInTray(ctx, arrival, thread, "unsure");
-  return lodgeMail(ctx, arrival, thread);
-}
-
-/** Whoever writes under our own name would be answered by us, to us. */
-function isOurs(address: string | null, mailAddress: string): boolean {
-  const from = address?.toLowerCase() ?? "";
-  return from === mailAddress.toLowerCase() || tokenIn(from, mailAddress) !== null;
-}
-
-async function endAsDuplicate(ctx: Context, arrival: Arrival, of: Original) {
-  const { id, office, mail } = arrival;
-  await inOffice(ctx.db, office, async (tx) => {
-    const ending = { outcome: "duplicate", duplicateOf: of.id, summary: summaryOf(mail) } as const;
-    await settleIntake(ctx, tx, id, { ...ending, complaint: of.complaint });
-    await noteMessageId(ctx, tx, arrival, of.complaint);
-  });
-  return "duplicate" as const;
 }
