@@ -119,4 +119,22 @@ describe.skipIf(!chromiumPath)("a file for a message on the tracking page", () =
     await until(async () => (await isThere()) === 404, 20_000);
     await page.context().close();
   });
+
+  test("that arrived just before it was given up is listed, with the button that removes it", async () => {
+    const { page } = await writing();
+    const { promise: arrived, resolve } = Promise.withResolvers<void>();
+    await page.route("**/unggahan/*", async (route) => {
+      if (route.request().method() !== "PATCH") return route.continue();
+      const response = await route.fetch();
+      if (response.headers()["upload-offset"] !== String(photo.length)) return route.fulfill({ response });
+      // Its browser never hears that the last piece is there.
+      resolve();
+    });
+    await page.locator("input[type=file]").setInputFiles(path);
+    await arrived;
+    expect(await page.locator(".taken").getByText("loket.jpg").count()).toBe(0);
+    await button(page, "Batalkan").click();
+    await page.locator(".taken").getByText("loket.jpg").first().waitFor();
+    await page.context().close();
+  });
 });

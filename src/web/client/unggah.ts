@@ -13,7 +13,7 @@ function watch(place: HTMLElement, files: HTMLInputElement, form: HTMLFormElemen
   list.className = "files uploads";
   files.after(list);
   /** What is on its way, each with how it is given up. */
-  const running = new Map<File, () => void>();
+  const running = new Map<File, () => Promise<void>>();
   let held: HTMLElement | null = null;
   const line = addBusyLine(place, words, () => {
     giveUp();
@@ -44,20 +44,21 @@ function watch(place: HTMLElement, files: HTMLInputElement, form: HTMLFormElemen
   addEventListener("pagehide", giveUp);
 
   function giveUp(): void {
-    for (const stop of running.values()) stop();
+    for (const stop of running.values()) void stop();
     running.clear();
     line.hide();
   }
 
   async function send(file: File): Promise<void> {
     const item = addItem(list, words, file, () => {
-      stop();
+      // It may have arrived just before: then it is listed, with the button that removes it.
+      void stop().then(() => showTaken(place));
       files.focus();
     });
     const { arrived, cancel } = sendInPieces(file, place.dataset["unggahan"] ?? "", item);
     const stop = () => {
-      cancel();
       item.drop();
+      return cancel();
     };
     running.set(file, stop);
     const there = await arrived;

@@ -12,6 +12,12 @@ import type { PieceUploads } from "./piece-uploads.ts";
 /** What nobody sent a piece of for so long may have been given up, and keeps no room from another file. */
 const GOING = 10 * MINUTE;
 
+/** What the protocol's server is to say once all bytes are there; nothing: that the file is attached. */
+interface Answer {
+  readonly status_code?: number;
+  readonly body?: string;
+}
+
 /**
  * Takes files in pieces that go on after a break, for the place of this browser and nobody else's. Each piece is durable
  * before it is acknowledged; the whole file then goes the way of one that the form sends.
@@ -36,10 +42,7 @@ export function uploadHandler(desk: Pick<Desk, "files" | "now">, placeOf: PlaceO
         if (trouble) throw { status_code: 422, body: sentence(c, upload.metadata?.["filename"] ?? "", trouble) };
         return {};
       },
-      onUploadFinish: async (_request, { id: whole }) => {
-        const trouble = await take(c, place, uploads, whole);
-        return trouble ? { status_code: 422, body: trouble } : {};
-      },
+      onUploadFinish: (_request, { id: whole }) => take(c, place, uploads, whole),
     });
     return server.handleWeb(c.req.raw);
   };
@@ -61,13 +64,22 @@ export function uploadHandler(desk: Pick<Desk, "files" | "now">, placeOf: PlaceO
     if (upload && upload.offset === upload.size && !(await uploads.about(id)).done) await take(c, place, uploads, id);
   }
 
-  /** The file goes the way of one that the form sends; a sentence when it can't. */
-  async function take(c: Context, place: UploadPlace, uploads: PieceUploads, id: string): Promise<string | null> {
+  /** The file goes the way of one that the form sends; a sentence when it can't, and none once it was given up. */
+  async function take(c: Context, place: UploadPlace, uploads: PieceUploads, id: string): Promise<Answer> {
     const { name } = await uploads.about(id);
-    const taken = await desk.files.take(name, uploads.content(id));
-    const trouble = typeof taken === "string" ? taken : await place.attach(taken);
-    await uploads.finish(id);
-    return trouble && sentence(c, name, trouble);
+    const taken = await desk.files.take(name, uploads.content(id)).catch(async (error: unknown) => {
+      // The pieces of what was given up can go while they are read.
+      if (await uploads.isThere(id)) throw error;
+      return "cut_off" as const;
+    });
+    let trouble: FileTrouble | null = null;
+    const settled = await uploads.settle(id, async () => {
+      trouble = typeof taken === "string" ? taken : await place.attach(taken);
+    });
+    if (settled) return trouble ? { status_code: 422, body: sentence(c, name, trouble) } : {};
+    if (typeof taken !== "string")
+      await Promise.all([taken.file, taken.copy].map((file) => file && desk.files.store.remove(file)));
+    return { status_code: 404 };
   }
 }
 

@@ -2,10 +2,14 @@ import type { Readable } from "node:stream";
 import { DataStore, ERRORS, Upload } from "@tus/server";
 import type { PieceStore } from "#files/piece-store.ts";
 import { sealWith, unsealWith } from "#lib/keys.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { Holding } from "./place.ts";
 
 /** A piece is written down as soon as so much of it came, or when the line breaks. */
 const PIECE = 256 * 1024;
+
+/** The protocol's own lock is open again before a whole file is taken: one can be given up just then. */
+const inTurn = oneAtATime();
 
 interface About {
   readonly size: number;
@@ -81,16 +85,34 @@ export class PieceUploads extends DataStore {
     }
   }
 
-  /** Nothing more is to come: the pieces go, and who asks is told that it arrived. */
-  async finish(id: string): Promise<void> {
-    await this.#describe(id, { ...(await this.about(id)), done: true });
-    await this.#store.dropPieces(this.#place.id, id);
+  /** Whether it was begun, and not given up since. */
+  isThere(id: string): Promise<boolean> {
+    return this.about(id).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /**
+   * Puts the whole file where it belongs; the pieces go, and who asks is told that it arrived. False, and nothing done,
+   * when it was given up while it was looked at.
+   */
+  settle(id: string, attach: () => Promise<void>): Promise<boolean> {
+    return inTurn(id, async () => {
+      if (!(await this.isThere(id))) return false;
+      await attach();
+      await this.#describe(id, { ...(await this.about(id)), done: true });
+      await this.#store.dropPieces(this.#place.id, id);
+      return true;
+    });
   }
 
   /** It was given up: nothing of it is to come, and nothing of it stays. */
-  override async remove(id: string): Promise<void> {
-    await this.about(id);
-    await this.#store.drop(this.#place.id, id);
+  override remove(id: string): Promise<void> {
+    return inTurn(id, async () => {
+      await this.about(id);
+      await this.#store.drop(this.#place.id, id);
+    });
   }
 
   #describe(id: string, about: About): Promise<void> {

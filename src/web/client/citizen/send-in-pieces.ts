@@ -4,11 +4,17 @@ import type { Item } from "./upload-item.ts";
 const RETRIES = [0, 1000, 3000];
 const AGAIN = 5000;
 
+interface Sending {
+  readonly arrived: Promise<boolean>;
+  /** Gives it up. Resolves once the office knows. */
+  cancel(): Promise<void>;
+}
+
 /**
  * Sends one file in pieces; a broken line is waited for, however long. Resolves true when it is attached, and false when
  * it never will be: refused, or cancelled.
  */
-export function sendInPieces(file: File, endpoint: string, item: Item): { arrived: Promise<boolean>; cancel(): void } {
+export function sendInPieces(file: File, endpoint: string, item: Item): Sending {
   let share = 0;
   let cancelled = false;
   let upload!: Upload;
@@ -51,12 +57,12 @@ export function sendInPieces(file: File, endpoint: string, item: Item): { arrive
   };
   return {
     arrived,
-    cancel() {
+    async cancel() {
       cancelled = true;
       void upload.abort();
-      if (upload.url) void drop(upload.url);
       // The library tells nobody that it was stopped.
       settle(false);
+      if (upload.url) await drop(upload.url);
     },
   };
 }

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Complaint } from "#complaints/types.ts";
+import type { TakenFile } from "#files/types.ts";
 import { openOffice, type TestOffice } from "../../../../../test/support/office.ts";
 import { exe, heavyPhoto, pdf } from "../../../../../test/support/sample-files.ts";
 import { tusOf } from "../../../../../test/support/tus.ts";
@@ -80,6 +81,34 @@ describe("a file for a message, in pieces", () => {
       expect.stringContaining("“foto.jpg” tidak dilampirkan: jenis berkas ini tidak diterima"),
     ]);
     expect(await attachments()).toEqual([]);
+  });
+
+  test("that is given up while it is looked at goes with no message, and nothing of it stays", async () => {
+    const path = await tus.begun(citizen, "batal.pdf", document.length);
+    const { files } = office.ctx;
+    const { take } = files;
+    const [looking, free] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let taken: Awaited<ReturnType<typeof take>> | undefined;
+    files.take = async (...given) => {
+      taken = await take(...given);
+      looking.resolve();
+      await free.promise;
+      return taken;
+    };
+    try {
+      const sent = tus.patch(citizen, path, 0, document);
+      await looking.promise;
+      expect((await tus.giveUp(citizen, path)).status).toBe(204);
+      free.resolve();
+      expect((await sent).status).toBe(404);
+    } finally {
+      files.take = take;
+    }
+    await citizen.upload(`${page}/pesan`, { pesan: "Tanpa berkas.", kunci: "satu" });
+    expect(await attachments()).toEqual([]);
+    const lying = Array.fromAsync(files.store.read((taken as TakenFile).file));
+    await expect(lying).rejects.toMatchObject({ code: "ENOENT" });
+    expect((await tus.head(citizen, path)).status).toBe(404);
   });
 
   test("that was killed after it was put there, is there once when its browser asks again", async () => {
