@@ -10,10 +10,9 @@ import type { OneNoticeProps } from "./one-view.tsx";
 
 /** Other words for a notice, in both languages; and the way back to the SOP's. */
 export function NoticeForms(props: OneNoticeProps) {
-  const { around, moment, typed, errors, history, isOwn, draft, cameBack, now, zoned } = props;
+  const { around, moment, typed, errors, history, isOwn, draft, cameBack, seen, now, zoned } = props;
   const { language, who } = around;
   const text = say(noticesText, language);
-  const seen = String(history[0]?.seq ?? 0);
   const path = paths.noticeDraft(moment);
   const fields = neededFields[moment].map((field) => `{{${field}}}`).join(", ");
   return (
@@ -30,8 +29,7 @@ export function NoticeForms(props: OneNoticeProps) {
         novalidate
         {...keptAt({ path, staffId: who?.id ?? "", now, cameBack })}
       >
-        {/* A draft is saved over what its writer saw: what somebody else has changed since is not lost unseen. */}
-        <input type="hidden" name="seen" value={draft?.typed["seen"] || seen} />
+        <input type="hidden" name="seen" value={seen} />
         <FormKey />
         <div class="examples">
           {languages.map((one) => (
@@ -69,7 +67,7 @@ export function NoticeForms(props: OneNoticeProps) {
       </form>
       {isOwn ? (
         <form method="post" action={paths.removingNotice(moment)}>
-          <input type="hidden" name="seen" value={seen} />
+          <input type="hidden" name="seen" value={String(history[0]?.seq ?? 0)} />
           <p class="soft">{text.backHint}</p>
           <Button look="quiet">{text.back}</Button>
         </form>

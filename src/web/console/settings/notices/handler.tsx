@@ -13,6 +13,7 @@ import { formOf } from "../../../middleware/form-body.ts";
 import { notFound } from "../../outcomes.tsx";
 import { paths, withQuery } from "../../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../../request.ts";
+import { seenBy } from "../seen.ts";
 import { checkTypedNotice, typedOf } from "./check.ts";
 import { momentOf, noticeForm } from "./draft.ts";
 import { exampleOf } from "./example.ts";
@@ -94,6 +95,7 @@ async function page(
     ...{ moment, errors, history, now },
     typed: draft?.typed ?? typedOf(notice),
     ...{ draft, cameBack: typed !== null },
+    seen: seenBy({ draft, sent: typed && (await formOf(c)), status }, history[0]?.seq ?? 0),
     unsaved: typed !== null,
     examples: languages.map((language) => ({
       language,

@@ -28,6 +28,8 @@ export interface OneNoticeProps {
   readonly draft: KeptWords | null;
   /** What stands in the fields was sent and not saved. */
   readonly cameBack: boolean;
+  /** Number of the setting over which the words in the fields are saved. */
+  readonly seen: string;
   readonly isOwn: boolean;
   readonly changes: boolean;
   readonly saved: boolean;

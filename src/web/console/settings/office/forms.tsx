@@ -7,9 +7,8 @@ import { paths } from "../../paths.ts";
 import type { OfficePageProps } from "./view.tsx";
 
 /** The form of the office's name, address, words and logo; and the way back to the SOP's. */
-export function OfficeForms({ around: { language }, typed, errors, history, isOwn, logo }: OfficePageProps) {
+export function OfficeForms({ around: { language }, typed, errors, seen, history, isOwn, logo }: OfficePageProps) {
   const text = say(officeText, language);
-  const seen = String(history[0]?.seq ?? 0);
   const at = (name: "name" | "nameEn" | "address" | "contact" | "opening" | "openingEn") => ({
     ...{ name, language, label: text[name], value: typed[name], error: errors[name] },
     autocomplete: "off",
@@ -31,7 +30,7 @@ export function OfficeForms({ around: { language }, typed, errors, history, isOw
       </form>
       {isOwn ? (
         <form method="post" action={paths.removingOffice}>
-          <input type="hidden" name="seen" value={seen} />
+          <input type="hidden" name="seen" value={String(history[0]?.seq ?? 0)} />
           <p class="soft">{text.backHint}</p>
           <Button look="quiet">{text.back}</Button>
         </form>

@@ -12,6 +12,7 @@ import { formOf } from "../../../middleware/form-body.ts";
 import { notFound } from "../../outcomes.tsx";
 import { paths, withQuery } from "../../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../../request.ts";
+import { seenBy } from "../seen.ts";
 import { checkOfficeForm } from "./check.ts";
 import { OfficePage } from "./view.tsx";
 
@@ -87,6 +88,7 @@ async function page(
       ...(opening && { opening: opening.id, openingEn: opening.en }),
     },
     ...{ errors, history, now },
+    seen: seenBy({ sent: typed, status }, history[0]?.seq ?? 0),
     logo: logoOf(procedure),
     isOwn: procedure.settings.office !== null,
     changes: allows("change_settings", staff.role),

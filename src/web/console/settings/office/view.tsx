@@ -16,6 +16,8 @@ export interface OfficePageProps {
   readonly around: Around;
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
+  /** Number of the setting over which the words in the fields are saved. */
+  readonly seen: string;
   /** Address of the logo; null: there is none. */
   readonly logo: string | null;
   /** Whether something of the office stands over the SOP's words. */

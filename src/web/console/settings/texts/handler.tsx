@@ -13,6 +13,7 @@ import { formOf } from "../../../middleware/form-body.ts";
 import { notFound } from "../../outcomes.tsx";
 import { paths, withQuery } from "../../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../../request.ts";
+import { seenBy } from "../seen.ts";
 import { checkText, typedOf } from "./check.ts";
 import { NEW, textForm } from "./draft.ts";
 import { examplesOf } from "./example.ts";
@@ -132,6 +133,7 @@ async function onePage(
     ...{ text, errors, now },
     typed: typed ?? draft?.typed ?? typedOf(text),
     ...{ draft, cameBack: typed !== null },
+    seen: seenBy({ draft, sent: typed, status }, text.seq),
     examples: status === 422 ? [] : await exampleOf(asked, shownText ?? text),
     unsaved: shownText !== undefined,
     history: await pastSettings(ctx, staff.office, "text", text.id),

@@ -29,6 +29,8 @@ interface OneTextPageProps {
   readonly draft: KeptWords | null;
   /** What stands in the fields was sent and not saved. */
   readonly cameBack: boolean;
+  /** Number of the setting over which the words in the fields are saved. */
+  readonly seen: string;
   /** What stands in the fields is not what holds. */
   readonly unsaved: boolean;
   readonly history: readonly PastSetting[];
@@ -70,8 +72,7 @@ export function OneTextPage(props: OneTextPageProps) {
             novalidate
             {...keptAt({ path, staffId: who?.id ?? "", now, cameBack })}
           >
-            {/* A draft is saved over what its writer saw: what somebody else has changed since is not lost unseen. */}
-            <input type="hidden" name="seen" value={draft?.typed["seen"] || String(one.seq)} />
+            <input type="hidden" name="seen" value={props.seen} />
             <FormKey />
             <TextFields {...{ language, typed, errors }} draftPath={path} />
           </form>
