@@ -44,7 +44,7 @@ describe("a draft of a form that belongs to no complaint", () => {
     for (const end of [
       () => throwAwayFormDraft(office.ctx, rina, LODGING),
       () => keep(rina, { untouched: true }),
-      () => inOffice(office.database.db, "1700", (tx) => dropFormDraft(tx, rina.id, LODGING)),
+      () => inOffice(office.database.db, "1700", (tx) => dropFormDraft(tx, rina.id, LODGING, ["form-1"])),
     ]) {
       await keep(rina);
       await keep(budi);
@@ -81,7 +81,7 @@ describe("a draft of a form that belongs to no complaint", () => {
       } as const;
       const lodged = lodge(office.ctx, {
         ...{ ...request, idempotencyKey, input, raw: Buffer.from("{}"), language: "id" },
-        also: (tx) => dropFormDraft(tx, rina.id, LODGING),
+        also: (tx) => dropFormDraft(tx, rina.id, LODGING, [idempotencyKey]),
       });
       await Promise.all([keep(rina, { idempotencyKey }), lodged, keep(rina, { idempotencyKey })]);
       expect(await kept(rina)).toBeNull();

@@ -66,15 +66,22 @@ export function keepFormDraft(ctx: Context, staff: Person, draft: FormDraft): Pr
   });
 }
 
-/** Takes a draft away: it was sent. In the transaction of what it became, so that none is left of what is done. */
-export async function dropFormDraft(tx: Tx, staff: string, form: string): Promise<void> {
+/**
+ * Takes a draft away: it was sent. In the transaction of what it became, so that none is left of what is done. `keys`:
+ * of the form that was sent, and of the draft that filled it in; what another window has kept since stays.
+ */
+export async function dropFormDraft(tx: Tx, staff: string, form: string, keys: readonly string[]): Promise<void> {
   await lock(tx, staff, form);
-  await remove(tx, staff, form);
+  const kept = await rowOf(tx, staff, form);
+  if (kept && keys.includes(kept.form_key)) await remove(tx, staff, form);
 }
 
 /** Throws one's own draft away; where there is none, nothing is said. */
 export function throwAwayFormDraft(ctx: Context, staff: Person, form: string): Promise<void> {
-  return inOffice(ctx.db, staff.office, (tx) => dropFormDraft(tx, staff.id, form));
+  return inOffice(ctx.db, staff.office, async (tx) => {
+    await lock(tx, staff.id, form);
+    await remove(tx, staff.id, form);
+  });
 }
 
 function rowOf(tx: Tx, staff: string, form: string) {

@@ -7,6 +7,8 @@ import { inOffice } from "#store/in-office.ts";
 /** What somebody had typed into a form that belongs to no complaint, and when it was kept. */
 export interface KeptWords {
   readonly typed: Typed;
+  /** Key of the form in which it was typed. */
+  readonly key: string;
   readonly keptAt: Instant;
 }
 
@@ -19,11 +21,11 @@ export function formDraft(
   return inOffice(ctx.db, staff.office, async (tx) => {
     const row = await tx
       .selectFrom("form_draft")
-      .select(["sealed", "kept_at"])
+      .select(["sealed", "form_key", "kept_at"])
       .where("staff", "=", staff.id)
       .where("form", "=", form)
       .executeTakeFirst();
     const typed = row && unsealFormDraft(ctx, { staff, form }, row.sealed);
-    return typed ? { typed, keptAt: row.kept_at.getTime() } : null;
+    return typed ? { typed, key: row.form_key, keptAt: row.kept_at.getTime() } : null;
   });
 }

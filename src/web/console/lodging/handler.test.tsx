@@ -92,6 +92,19 @@ describe("lodging at the counter", () => {
     expect((await dewi.get(paths.lodging)).text).not.toContain("Terputus");
   });
 
+  test("takes no draft of another window along, and the draft that filled in the form", async () => {
+    const sari = await desk.clerk("receptionist", "Sari");
+    const [one, two] = [hiddenOf(await sari.get(paths.lodging)), hiddenOf(await sari.get(paths.lodging))];
+    await sari.post(paths.lodgingDraft, { ...two, ...told, subject: "Jendela kedua" });
+    expect((await sari.post(paths.lodging, { ...one, ...told, ...hasan })).status).toBe(303);
+    const left = await sari.get(paths.lodging);
+    expect(left.text).toContain('value="Jendela kedua"');
+    const wrong = await sari.post(paths.lodging, { ...hiddenOf(left), ...told, ...hasan, subject: "" });
+    const form = { ...hiddenOf(wrong), ...told, ...hasan, subject: "Jendela kedua" };
+    expect([wrong.status, (await sari.post(paths.lodging, form)).status]).toEqual([422, 303]);
+    expect((await sari.get(paths.lodging)).text).not.toContain("Jendela kedua");
+  });
+
   test("without scripts a button keeps it, and another throws it away", async () => {
     const page = await officer.get(paths.lodging);
     expect((await officer.post(paths.lodgingDraft, { ...hiddenOf(page), ...told, channel: "counter" })).to).toBe(

@@ -83,7 +83,7 @@ async function lodgeFor(asked: AskedByStaff, typed: Typed, input: LodgeInput): P
     input,
     raw: Buffer.from(JSON.stringify(typed)),
     language: readLanguage(typed["noticeLanguage"]) ?? "id",
-    also: (tx) => dropFormDraft(tx, staff.id, LODGING),
+    also: (tx) => dropFormDraft(tx, staff.id, LODGING, [typed["idempotencyKey"] ?? "", typed["draftKey"] ?? ""]),
   });
 }
 
@@ -105,6 +105,7 @@ async function form(
     procedure: await ctx.procedures.inForce(staff.office),
     posts: await reportablePosts(ctx, staff.office),
     idempotencyKey: typed["idempotencyKey"] || crypto.randomUUID(),
+    draftKey: draft?.key ?? typed["draftKey"],
     ...{ draft, now: asked.now, zoned: await zonedOf(asked) },
   };
   return render(c, <LodgingPage {...shown} typed={typed} errors={errors} />, status);

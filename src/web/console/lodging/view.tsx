@@ -25,6 +25,8 @@ interface LodgingProps {
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Errors;
   readonly idempotencyKey: string;
+  /** Key of the draft that filled in the fields: it goes when they are lodged. */
+  readonly draftKey: string | undefined;
   /** What was typed before and not lodged, where the fields are filled in from it. */
   readonly draft: KeptWords | null;
   readonly now: Instant;
@@ -48,6 +50,7 @@ export function LodgingPage(props: LodgingProps) {
       {draft ? <DraftLine path={paths.lodgingDraftAway} keptAt={draft.keptAt} {...{ now, zoned }} /> : null}
       <form class="lodging" id="catat" method="post" action={paths.lodging} novalidate {...kept}>
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+        {props.draftKey ? <input type="hidden" name="draftKey" value={props.draftKey} /> : null}
         <section aria-labelledby="about">
           <h2 id="about">{text.about}</h2>
           <About {...props} text={text} />
