@@ -1,19 +1,18 @@
 import type { Person } from "#auth/people.ts";
 import type { Qualification } from "#auth/qualifications.ts";
-import { staffRoles, type SopDocument } from "#sop/types.ts";
+import type { SopDocument } from "#sop/types.ts";
 import { personText } from "#text/console/person.ts";
-import { staffText } from "#text/console/staff.ts";
-import { roleWords } from "#text/vocabulary.ts";
 import { fill, say } from "#text/words.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Checkbox } from "#web/ui/choices.tsx";
 import { ErrorSummary, type Errors } from "#web/ui/error-summary.tsx";
-import { Field, Select } from "#web/ui/field.tsx";
+import { Field } from "#web/ui/field.tsx";
 import { paths } from "../paths.ts";
 import { Shell, type Around } from "../shell.tsx";
+import { DataForm, keeping } from "./data-form.tsx";
 import { AccountHistory, type HistoryProps } from "./history-view.tsx";
 
-interface PersonProps extends HistoryProps {
+export interface PersonProps extends HistoryProps {
   readonly around: Around;
   readonly person: Person;
   readonly isSelf: boolean;
@@ -29,11 +28,10 @@ interface PersonProps extends HistoryProps {
 
 /** One person: name and e-mail, role, qualifications, second step, what was done to their account. */
 export function PersonPage(props: PersonProps) {
-  const { around, person, saved, typed, errors } = props;
-  const keepForm = "role" in typed || "post" in typed ? "ubah-peran" : "betulkan";
+  const { around, person, saved, errors } = props;
   const text = say(personText, around.language);
   return (
-    <Shell title={person.name} around={around} wrong={Object.keys(errors).length > 0} keepForm={keepForm} narrow>
+    <Shell title={person.name} around={around} wrong={Object.keys(errors).length > 0} {...keeping} narrow>
       <ErrorSummary errors={errors} language={around.language} />
       {saved ? (
         <p class="saved" role="status">
@@ -45,68 +43,11 @@ export function PersonPage(props: PersonProps) {
       </p>
       <h1>{person.name}</h1>
       <p class="soft">{person.email ?? ""}</p>
-      <CorrectionForm {...props} />
-      <RoleForm {...props} />
+      <DataForm {...props} />
       <QualificationForm {...props} />
       <SecondStep {...props} />
       <AccountHistory {...props} />
     </Shell>
-  );
-}
-
-function CorrectionForm({ around: { language }, person, typed, errors }: PersonProps) {
-  const text = say(personText, language);
-  const common = (name: "name" | "email") => ({
-    ...{ name, language, label: staffText[name][language], hint: staffText[`${name}Hint`][language] },
-    ...{ value: typed[name] ?? person[name] ?? "", error: errors[name] },
-  });
-  return (
-    <section aria-labelledby="data">
-      <h2 id="data">{text.correct}</h2>
-      <p class="soft">{text.correctLead}</p>
-      <form id="betulkan" method="post" action={paths.correcting(person.id)} novalidate>
-        <Field {...common("name")} maxlength={200} autocomplete="off" />
-        {/* Who only has tokens may stay without. */}
-        <Field
-          {...common("email")}
-          type="email"
-          maxlength={254}
-          autocomplete="off"
-          plain
-          optional={person.email === null}
-        />
-        <div class="buttons">
-          <Button>{text.correctSubmit}</Button>
-        </div>
-      </form>
-    </section>
-  );
-}
-
-function RoleForm({ around: { language }, person, typed, errors }: PersonProps) {
-  const text = say(personText, language);
-  const words = say(staffText, language);
-  const roles = staffRoles.map((value) => ({ value, label: roleWords[value][language] }));
-  return (
-    <section aria-labelledby="peran">
-      <h2 id="peran">{text.role}</h2>
-      <p class="soft">{text.roleLead}</p>
-      <form id="ubah-peran" method="post" action={paths.changingRole(person.id)} novalidate>
-        <Select
-          {...{ language, label: words.role, value: typed["role"] ?? person.role, error: errors["role"] }}
-          name="role"
-          options={roles}
-        />
-        <Field
-          {...{ language, label: words.post, value: typed["post"] ?? person.post, error: errors["post"] }}
-          name="post"
-          maxlength={200}
-        />
-        <div class="buttons">
-          <Button>{text.roleSubmit}</Button>
-        </div>
-      </form>
-    </section>
   );
 }
 

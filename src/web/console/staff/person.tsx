@@ -16,8 +16,10 @@ import { accountAudits } from "../audit/audit-words.ts";
 import { notFound } from "../outcomes.tsx";
 import { paths, withQuery } from "../paths.ts";
 import { aroundOf, zonedOf, type AskedByStaff } from "../request.ts";
-import { checkCorrection } from "./check.ts";
+import { checkCorrection, isDay, meansRole } from "./check.ts";
 import { PersonPage } from "./person-view.tsx";
+
+type Typed = Readonly<Record<string, string>>;
 
 /** `GET /petugas/staf/{id}` */
 export async function showPerson(asked: AskedByStaff): Promise<Response> {
@@ -34,6 +36,7 @@ export async function correctByForm(asked: AskedByStaff): Promise<Response> {
   if (asked.onlyShows) return page(asked, person, {}, 422, typed);
   const checked = checkCorrection(typed, person, language);
   if ("errors" in checked) return page(asked, person, checked.errors, 422, typed);
+  if (meansRole(typed, checked, person)) return changeRoleByForm(asked);
   const refusal = await correctPerson(options.auth, person, checked, staff.id);
   if (refusal) return page(asked, person, { email: staffText.taken[language] }, 422, typed);
   return c.redirect(saved(person), 303);
@@ -92,7 +95,7 @@ async function page(
   person: Person,
   errors: Errors,
   status: 200 | 422 = 200,
-  typed: Readonly<Record<string, string>> = {},
+  typed: Typed = {},
 ): Promise<Response> {
   const { c, ctx, options, staff } = asked;
   const { sop } = await ctx.procedures.inForce(staff.office);
@@ -112,8 +115,3 @@ async function page(
 }
 
 const saved = ({ id }: Person) => withQuery(paths.person(id), { tersimpan: "ya" });
-
-/** YYYY-MM-DD of a day that there is. */
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-}
