@@ -4,7 +4,7 @@ import { addPerson } from "#auth/people.ts";
 import type { Staff } from "#auth/staff.ts";
 import { deskOf } from "../../../test/support/desk.ts";
 import { secretOf } from "../../../test/support/auth.ts";
-import { openConsole, type Clerk, type Page, type TestConsole } from "../../../test/support/console.ts";
+import { hiddenOf, openConsole, type Clerk, type Page, type TestConsole } from "../../../test/support/console.ts";
 import { fingerprint } from "../../../test/rights/fingerprint.ts";
 import { paths } from "./paths.ts";
 import { rows } from "./routes.tsx";
@@ -85,6 +85,20 @@ describe("switching the language", () => {
     expect(keptForm(wrong)).toEqual({ id: "form", isThere: true });
     const english = await officer.post(paths.verb(reference, "review"), { conclusion: WORDS, bahasa: "en" });
     expect(english.text).toContain(WORDS);
+  });
+
+  test("submits the form that is open on a complaint's page; one in which nothing was typed is opened anew", async () => {
+    const note = paths.verb(reference, "note");
+    const page = await officer.get(note);
+    expect(keptForm(page)).toEqual({ id: "form", isThere: true });
+    expect(keptForm(await officer.get(paths.complaint(reference)))).toEqual({ id: "form", isThere: true });
+    const back = await officer.post(note, { ...hiddenOf(page), text: "", bahasa: "en" });
+    expect([back.status, back.to]).toEqual([303, note]);
+    expect(back.cookies.some((cookie) => cookie.startsWith("bahasa=en"))).toBe(true);
+    const english = await officer.post(note, { ...hiddenOf(page), text: WORDS, bahasa: "en" });
+    expect([english.status, english.text.includes(WORDS)]).toEqual([422, true]);
+    // An auditor writes nothing: there the switch stays a link.
+    expect(keptForm(await (await desk.clerk("auditor")).get(paths.complaint(reference))).id).toBeUndefined();
   });
 
   test("never presses another form: what does not keep words is not asked at all", async () => {

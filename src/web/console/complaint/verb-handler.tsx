@@ -16,7 +16,7 @@ import type { AskedByStaff } from "../request.ts";
 import { formOfNoun } from "./forms/all.ts";
 import { inputErrors, refusalErrors } from "./forms/errors.ts";
 import type { VerbForm } from "./forms/form.ts";
-import { readInput, type Typed } from "./forms/read.ts";
+import { isUntouched, readInput, type Typed } from "./forms/read.ts";
 import { complaintPage, fileOf, opened } from "./handler.tsx";
 import { takesStandardText, withStandardText } from "./standard-text.ts";
 
@@ -41,6 +41,9 @@ export async function doVerb(asked: AskedByStaff): Promise<Response> {
   if (typed["insert"] && takesStandardText.has(form.noun)) return putIn(asked, before, { form, typed });
   const input = readInput(form, typed, before.procedure.calendar.timeZone);
   const sent: Sent = { form, typed };
+  // One in which nothing was typed is opened anew: it is no draft, and its page follows what happens.
+  if (asked.onlyShows && isUntouched(form, typed, opened(form, before).typed))
+    return c.redirect(along(paths.verb(before.complaint.reference, form.noun), fromListOf(c.req.query())), 303);
   if (asked.onlyShows) return comeBack(asked, before, sent, {});
   const errors = inputErrors(form, input, language);
   if (Object.keys(errors).length > 0) return comeBack(asked, before, sent, errors);
@@ -49,9 +52,8 @@ export async function doVerb(asked: AskedByStaff): Promise<Response> {
   const { reference } = before.complaint;
   const seen = Number(typed["version"] || Number.NaN);
   const expectedVersion = versionThatCounts(before, seen);
-  const idempotencyKey = typed["idempotencyKey"] || undefined;
   const done = await runStaffVerb(ctx, staff, reference, form.noun, input, {
-    idempotencyKey,
+    idempotencyKey: typed["idempotencyKey"] || undefined,
     ...(Number.isInteger(expectedVersion) && { expectedVersion }),
     also: (tx, { id }) => dropDraft(tx, { complaint: id, staff: staff.id, noun: form.noun }),
   });
@@ -95,11 +97,10 @@ function meanwhile(asked: AskedByStaff, file: ComplaintFile, sent: Sent, version
 
 function again({ form, typed }: Sent) {
   const fresh = opened(form);
-  const questioned = isQuestionable(form, typed) || typed["asItIs"] === "ya";
   return {
     ...fresh,
     typed,
-    questioned,
+    questioned: isQuestionable(form, typed) || typed["asItIs"] === "ya",
     cameBack: true,
     idempotencyKey: typed["idempotencyKey"] || fresh.idempotencyKey,
   };

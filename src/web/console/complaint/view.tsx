@@ -60,7 +60,7 @@ export function ComplaintPage(props: ComplaintPageProps) {
       title={`${complaint.reference}: ${submission.subject}`}
       around={around}
       wrong={wrong}
-      keepForm={doing.cameBack && doing.form && file.can.includes(doing.form.verb) ? "form" : undefined}
+      keepForm={doing.form && file.can.includes(doing.form.verb) ? "form" : undefined}
       scripts={["console-drafts.js"]}
       live={{ complaint, hold }}
     >

@@ -14,6 +14,11 @@ export function readInput({ fields }: VerbForm, typed: Typed, timeZone: string):
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
+/** Whether a form says only what it said when it was opened. */
+export function isUntouched({ fields }: VerbForm, typed: Typed, blank: Typed): boolean {
+  return fields.every(({ name }) => (typed[name] ?? "") === (blank[name] ?? ""));
+}
+
 function readField({ as }: FormField, text: string, timeZone: string): unknown {
   if (text === "") return undefined;
   if (as === "yes_no") return text === "yes" ? true : text === "no" ? false : undefined;
