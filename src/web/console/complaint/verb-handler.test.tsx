@@ -137,6 +137,15 @@ describe("two officers at once", () => {
     expect(late.text).not.toContain('value="no" checked');
   });
 
+  test("a switch of the language hands it back too, and sends nothing over what somebody else did", async () => {
+    const { reference } = await desk.office.lodge();
+    const page = await officer.get(paths.verb(reference, "receipt"));
+    await does(colleague, reference, "receipt", { complete: "yes" });
+    const form = { ...hiddenOf(page), complete: "no", missing: "Tanggal kejadian", bahasa: "en" };
+    const english = await officer.post(paths.verb(reference, "receipt"), form);
+    expect([english.status, english.text.includes("Tanggal kejadian")]).toEqual([409, true]);
+  });
+
   test("a form sent twice does its work once", async () => {
     const { reference } = await reviewed();
     const page = await officer.get(paths.verb(reference, "note"));

@@ -18,6 +18,7 @@ import { inputErrors, refusalErrors } from "./forms/errors.ts";
 import type { VerbForm } from "./forms/form.ts";
 import { isUntouched, readInput, type Typed } from "./forms/read.ts";
 import { complaintPage, fileOf, opened } from "./handler.tsx";
+import { isOlder, versionThatCounts } from "./seen-version.ts";
 import { takesStandardText, withStandardText } from "./standard-text.ts";
 
 /** `GET /petugas/pengaduan/{reference}/{noun}`: the same page with that form open, while it may be done. */
@@ -44,13 +45,14 @@ export async function doVerb(asked: AskedByStaff): Promise<Response> {
   // One in which nothing was typed is opened anew: it is no draft, and its page follows what happens.
   if (asked.onlyShows && isUntouched(form, typed, opened(form, before).typed))
     return c.redirect(along(paths.verb(before.complaint.reference, form.noun), fromListOf(c.req.query())), 303);
-  if (asked.onlyShows) return comeBack(asked, before, sent, {});
+  const seen = Number(typed["version"] || Number.NaN);
+  if (asked.onlyShows)
+    return isOlder(before, seen) ? meanwhile(asked, before, sent, seen) : comeBack(asked, before, sent, {});
   const errors = inputErrors(form, input, language);
   if (Object.keys(errors).length > 0) return comeBack(asked, before, sent, errors);
   if (isQuestionable(form, typed))
     return comeBack(asked, before, sent, { text: answeringText.response.contentless[language] });
   const { reference } = before.complaint;
-  const seen = Number(typed["version"] || Number.NaN);
   const expectedVersion = versionThatCounts(before, seen);
   const done = await runStaffVerb(ctx, staff, reference, form.noun, input, {
     idempotencyKey: typed["idempotencyKey"] || undefined,
@@ -63,12 +65,6 @@ export async function doVerb(asked: AskedByStaff): Promise<Response> {
   if (isRefusal(after)) return notFound(asked);
   if (after.complaint.version !== expectedVersion) return meanwhile(asked, after, sent, seen);
   return comeBack(asked, after, sent, refusalErrors(form, done, language));
-}
-
-/** What the system did by itself since (a reminder, a delivery) is nobody's other version. */
-function versionThatCounts({ complaint, story }: ComplaintFile, seen: number): number {
-  const done = story.some(({ seq, by }) => seq > seen && by.is !== "system");
-  return done || Number.isNaN(seen) ? seen : complaint.version;
 }
 
 interface Sent {
