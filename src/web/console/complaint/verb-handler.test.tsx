@@ -107,6 +107,16 @@ describe("two officers at once", () => {
     expect(again.to).toBe(saved(reference));
   });
 
+  test("a form that comes back for another reason says it too, before it is sent over what the first did", async () => {
+    const { reference } = await reviewed();
+    const page = await officer.get(paths.verb(reference, "response"));
+    await does(colleague, reference, "note", { text: "Sudah saya telepon kemarin" });
+    const form = { text: "Sudah kami teruskan ke bagian terkait.", noFollowUpBecause: "bukan urusan kantor" };
+    const questioned = await officer.post(paths.verb(reference, "response"), { ...hiddenOf(page), ...form });
+    expect(questioned.status).toBe(422);
+    expect(questioned.text).toContain("<strong>Budi</strong> menulis catatan internal");
+  });
+
   test("a request that was taken back can be approved no more, and that is said", async () => {
     const { reference } = await reviewed();
     await does(officer, reference, "referral", { to: "Dinas Sosial", reason: "Bukan kewenangan kami." });

@@ -18,7 +18,7 @@ import { inputErrors, refusalErrors } from "./forms/errors.ts";
 import type { VerbForm } from "./forms/form.ts";
 import { isUntouched, readInput, type Typed } from "./forms/read.ts";
 import { complaintPage, fileOf, opened } from "./handler.tsx";
-import { isOlder, versionThatCounts } from "./seen-version.ts";
+import { isOlder, sinceSeen, versionThatCounts } from "./seen-version.ts";
 import { takesStandardText, withStandardText } from "./standard-text.ts";
 
 /** `GET /petugas/pengaduan/{reference}/{noun}`: the same page with that form open, while it may be done. */
@@ -74,7 +74,7 @@ interface Sent {
 
 /** The form again with what was typed and what must be put right. */
 function comeBack(asked: AskedByStaff, file: ComplaintFile, sent: Sent, errors: Errors): Promise<Response> {
-  return complaintPage(asked, file, { ...again(sent), errors }, 422);
+  return complaintPage(asked, file, { ...again(sent), errors, meanwhile: sinceSeen(file, sent.typed) }, 422);
 }
 
 /** The form again with the chosen standard text at the end of what was typed; nothing is sent. */
@@ -82,7 +82,9 @@ async function putIn(asked: AskedByStaff, file: ComplaintFile, { form, typed }: 
   const { ctx, staff, now } = asked;
   const chosen = (await standardTexts(ctx, staff.office)).find(({ id }) => id === typed["standardText"]);
   const filled = chosen ? withStandardText(typed, chosen.text, { file, name: staff.name, now }) : typed;
-  return complaintPage(asked, file, { ...again({ form, typed: filled }), inserted: chosen !== undefined });
+  const sent = { form, typed: filled };
+  const meanwhile = sinceSeen(file, filled);
+  return complaintPage(asked, file, { ...again(sent), meanwhile, inserted: chosen !== undefined });
 }
 
 /** Somebody else was quicker: what happened is shown, what was typed is kept. */
