@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Folders that know no database: their tests need no server and start at once. */
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // One for each core; by itself vitest leaves one free, half of what a small machine has: 42 s became 30 s on two.
+    maxWorkers: availableParallelism(),
     projects: [
       { extends: true, test: { name: "pure", include: pure } },
       {
