@@ -12,6 +12,7 @@ import { withOwner } from "#store/with-owner.ts";
 import { Product } from "../test/support/product.ts";
 import { appUrlOf } from "./app-url.ts";
 import { cpuOf } from "./cpu.ts";
+import { fillIntake } from "./fill-intake.ts";
 import { inProcess } from "./in-process.ts";
 import { measure, type Measured } from "./measure.ts";
 import { overPort } from "./requests.ts";
@@ -24,7 +25,12 @@ import { tableWithLimits } from "./table.ts";
 // Each page and each lodging at so many complaints, one client and eight, and in the same run the statements that it
 // sends, without us: what no program over this database could beat.
 const { values } = parseArgs({
-  options: { complaints: { type: "string", default: "100000" }, requests: { type: "string", default: "300" } },
+  options: {
+    complaints: { type: "string", default: "100000" },
+    requests: { type: "string", default: "300" },
+    // Part of the names of those that are measured.
+    only: { type: "string", default: "" },
+  },
 });
 const count = Number(values.complaints);
 const requests = Number(values.requests);
@@ -45,13 +51,15 @@ try {
     "insert into identity_index (complaint, office, kind, hash) select id, office, 'name', $1 from complaint where abs(hashtext(id::text)) % 50 = 0",
     [identityHash(keys, "1700", "name", "rahma")],
   );
+  await fillIntake(owner, "1700");
   await settled(owner);
   await owner.query("vacuum analyze");
   const { rows: sample } = await owner.query<{ id: string; reference: string }>(
     "select id, reference from complaint tablesample system (1) where not confidential limit 500",
   );
   const { app: target, noting } = inProcess(product, keys, app);
-  const series = seriesOf({ origin: product.origin, cookies, keys, sample });
+  const all = seriesOf({ origin: product.origin, cookies, keys, sample });
+  const series = all.filter(({ name }) => name.includes(values.only));
   const rows: { ours: Measured; limit: Measured | null }[] = [];
   const times = Math.ceil(requests * 1.1);
   for (const { name, prepare } of series)

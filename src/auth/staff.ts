@@ -1,6 +1,8 @@
-import { inOffice } from "#store/in-office.ts";
+import type { Transaction } from "kysely";
 import type { ActingKind } from "#complaints/types.ts";
 import type { StaffRole } from "#sop/types.ts";
+import { inOffice } from "#store/in-office.ts";
+import type { Tables } from "#store/tables.ts";
 import { asActing } from "./acting-leader.ts";
 import type { Auth } from "./auth.ts";
 
@@ -29,8 +31,13 @@ export interface Session {
 export async function sessionOf(auth: Auth, headers: Headers): Promise<Session | null> {
   if (!headers.get("cookie")?.includes(auth.cookie)) return null;
   const found = await auth.library.api.getSession({ headers });
-  const staff = found && (await activeStaff(auth, found.user.office, { userId: found.user.id }));
-  return staff && { staff: await asActing(auth, staff, headers), secondStep: found.user.twoFactorEnabled === true };
+  if (!found) return null;
+  const { id: userId, office, twoFactorEnabled } = found.user;
+  return inOffice(auth.db, office, async (tx) => {
+    const staff = await findActive(tx, { userId });
+    const acting = staff && (await asActing(tx, staff, { headers, now: auth.now() }));
+    return acting && { staff: acting, secondStep: twoFactorEnabled === true };
+  });
 }
 
 /** Who is signed in by the session cookie in these headers; null when nobody is, or the person is disabled. */
@@ -38,19 +45,20 @@ export async function staffOfRequest(auth: Auth, headers: Headers): Promise<Staf
   return (await sessionOf(auth, headers))?.staff ?? null;
 }
 
-/** The person with this id or sign-in, read afresh each time: disabling ends everything with the next request. */
-export function activeStaff(
-  auth: Pick<Auth, "db">,
-  office: string,
-  who: { readonly id: string } | { readonly userId: string },
-): Promise<Staff | null> {
-  return inOffice(auth.db, office, async (tx) => {
-    const found = await tx
-      .selectFrom("staff")
-      .select(["id", "office", "name", "post", "role", "user_id as userId"])
-      .where("id" in who ? "id" : "user_id", "=", "id" in who ? who.id : who.userId)
-      .where("disabled_at", "is", null)
-      .executeTakeFirst();
-    return found ?? null;
-  });
+/** Somebody by their id or their sign-in. */
+type Who = { readonly id: string } | { readonly userId: string };
+
+/** The person, read afresh each time: disabling ends everything with the next request. */
+export function activeStaff(auth: Pick<Auth, "db">, office: string, who: Who): Promise<Staff | null> {
+  return inOffice(auth.db, office, (tx) => findActive(tx, who));
+}
+
+async function findActive(tx: Transaction<Tables>, who: Who): Promise<Staff | null> {
+  const found = await tx
+    .selectFrom("staff")
+    .select(["id", "office", "name", "post", "role", "user_id as userId"])
+    .where("id" in who ? "id" : "user_id", "=", "id" in who ? who.id : who.userId)
+    .where("disabled_at", "is", null)
+    .executeTakeFirst();
+  return found ?? null;
 }

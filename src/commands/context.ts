@@ -31,6 +31,6 @@ export interface Context {
   readonly procedures: {
     /** Inside a transaction hand it on: waiting there for a second connection could wait for ever. */
     byId(office: string, id: string, tx?: Transaction<Tables>): Promise<Procedure>;
-    inForce(office: string): Promise<Procedure>;
+    inForce(office: string, tx?: Transaction<Tables>): Promise<Procedure>;
   };
 }

@@ -60,12 +60,12 @@ export function openProcedures(db: Kysely<Tables>): Context["procedures"] {
     if (found && found.seq === (await seqOf(office))) return found.procedure;
     return inOffice(db, office, (own) => read(own, office, id));
   };
-  const inForce = (office: string): Promise<Procedure> =>
-    inOffice(db, office, async (tx) => {
-      const { id, seq } = await newest(tx, office);
-      const found = known.get(id);
-      return found?.seq === seq ? found.procedure : put(tx, office, id, seq);
-    });
+  const inForce = async (office: string, tx?: Transaction<Tables>): Promise<Procedure> => {
+    if (!tx) return inOffice(db, office, (own) => inForce(office, own));
+    const { id, seq } = await newest(tx, office);
+    const found = known.get(id);
+    return found?.seq === seq ? found.procedure : put(tx, office, id, seq);
+  };
   return { byId, inForce };
 }
 

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Viewer } from "#complaints/may.ts";
 import type { Instant } from "#lib/time.ts";
 import type { StaffRole } from "#sop/types.ts";
+import { onceIn } from "#store/one-reading.ts";
 import type { Tx } from "./transaction.ts";
 
 /** Somebody of the office with those for whom they act today, to be asked what they may see. */
@@ -10,7 +11,7 @@ export async function viewerOf(
   { id, role }: { readonly id: string; readonly role: StaffRole },
   now: Instant,
 ): Promise<Required<Viewer>> {
-  const rows = await actingAt(tx, now).where("acting.staff", "=", id).execute();
+  const rows = await onceIn(tx, `acting ${id}`, () => actingAt(tx, now).where("acting.staff", "=", id).execute());
   return { id, role, actsFor: rows.map(({ acts_for }) => acts_for) };
 }
 

@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from "kysely";
+import { sql, type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool } from "kysely";
 import { soughtHashes } from "#commands/identity-hash.ts";
 import type { Tx } from "#commands/transaction.ts";
 import type { Viewer } from "#complaints/may.ts";
@@ -33,16 +33,13 @@ export async function byStems(tx: Tx, reader: Reader, sought: Sought, most: numb
   // Some of those found are hidden from the reader, so a little more is looked for than is asked for; then again.
   for (let first = true; found.size < most; first = false) {
     const asked = most - found.size + (first ? Math.ceil(most / 5) : most);
-    const ids = await sql<{ id: string }>`select id from find_stems(${words}, ${before}, ${asked})`.execute(tx);
     const known = found.size;
-    const { seen, oldest } = await visible(
-      tx,
-      reader,
-      ids.rows.map(({ id }) => id),
-      (eb) => visibleTo(eb, reader),
+    const { seen, all } = await visible(tx, reader, sql`find_stems(${words}, ${before}, ${asked})`, (eb) =>
+      visibleTo(eb, reader),
     );
     for (const one of seen) found.set(one.id, one);
-    if (ids.rows.length < asked || oldest === null) break;
+    if (all.length < asked) break;
+    const oldest = Math.min(...all.map(({ lodgedAt }) => lodgedAt));
     // Those of the same instant are looked at twice rather than left out.
     before = oldest < before - 1 || found.size > known ? oldest + 1 : oldest;
   }
@@ -55,14 +52,14 @@ export async function byPerson(tx: Tx, keys: Keys, reader: Reader, typed: string
   for (const { kind, hashes } of soughtHashes(keys, reader.office, typed)) {
     let before: string | null = null;
     for (let left = most; left > 0;) {
-      const ids: string[] = await personsBefore(tx, kind, hashes, before, most);
-      const { seen } = await visible(tx, reader, ids, (eb) =>
+      const persons: RawBuilder<unknown> = sql`find_persons(${kind}, ${hashes}::bytea[], ${before}::uuid, ${most})`;
+      const { seen, all } = await visible(tx, reader, persons, (eb) =>
         eb.and([visibleTo(eb, reader), readableTo(eb, reader, "identity")]),
       );
       found.push(...seen.slice(0, left).map((one) => ({ ...one, by: [kind] })));
       left -= seen.length;
-      before = ids.at(-1) ?? null;
-      if (ids.length < most) break;
+      if (all.length < most) break;
+      before = all.at(-1)!.id;
     }
   }
   return found;
@@ -71,28 +68,10 @@ export async function byPerson(tx: Tx, keys: Keys, reader: Reader, typed: string
 /** A stem as the owner's function wants it; stems are letters and digits. */
 export const keyed = (stem: string) => `'@${stem}'`;
 
-async function personsBefore(
-  tx: Tx,
-  kind: IdentityKind,
-  hashes: readonly Buffer[],
-  before: string | null,
-  most: number,
-): Promise<string[]> {
-  const found = await sql<{ id: string }>`
-    select id from find_persons(${kind}, ${hashes}::bytea[], ${before}::uuid, ${most})`.execute(tx);
-  return found.rows.map(({ id }) => id);
-}
-
 /** The complaint with exactly this number in the office's register. */
 export async function byRegisterNumber(tx: Tx, reader: Reader, typed: string): Promise<Candidate[]> {
   if (!/^\d{4}\/\d+$/.test(typed)) return [];
-  const ids = await sql<{ id: string }>`select id from find_register_number(${typed})`.execute(tx);
-  const { seen } = await visible(
-    tx,
-    reader,
-    ids.rows.map(({ id }) => id),
-    (eb) => visibleTo(eb, reader),
-  );
+  const { seen } = await visible(tx, reader, sql`find_register_number(${typed})`, (eb) => visibleTo(eb, reader));
   return seen.map((one) => ({ ...one, by: ["registerNumber"] }));
 }
 
@@ -101,20 +80,22 @@ export function newestFirst(found: readonly Candidate[]): Candidate[] {
   return found.toSorted((a, b) => b.lodgedAt - a.lodgedAt || (a.id < b.id ? 1 : -1));
 }
 
-/** Of these ids those that fit the condition, and when the oldest of all was lodged. */
+/**
+ * What one of the owner's functions finds, with the largest id first, and those of it that fit the condition. Asked for
+ * in one statement: a thousand ids are not carried here and back.
+ */
 export async function visible(
   tx: Tx,
   reader: Reader,
-  ids: readonly string[],
+  found: RawBuilder<unknown>,
   fits: (eb: Row) => ExpressionWrapper<Tables, "complaint", SqlBool>,
 ) {
-  if (ids.length === 0) return { seen: [], oldest: null };
   const rows = await tx
-    .selectFrom("complaint")
-    .select((eb) => ["complaint.id", "complaint.lodged_at as lodgedAt", fits(eb as Row).as("fits")])
+    .selectFrom(sql<{ id: string }>`${found}`.as<"found">(sql`found`))
+    .innerJoin("complaint", "complaint.id", "found.id")
+    .select((eb) => ["complaint.id", "complaint.lodged_at as lodgedAt", fits(eb as unknown as Row).as("fits")])
     .where("complaint.office", "=", reader.office)
-    .where(sql<boolean>`complaint.id = any(${ids}::uuid[])`)
     .execute();
-  const oldest = Math.min(...rows.map(({ lodgedAt }) => lodgedAt));
-  return { seen: rows.filter((row) => row.fits).map(({ id, lodgedAt }) => ({ id, lodgedAt })), oldest };
+  const all = rows.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  return { all, seen: all.filter((row) => row.fits).map(({ id, lodgedAt }) => ({ id, lodgedAt })) };
 }

@@ -35,17 +35,10 @@ export function similar(ctx: Context, staff: Reader, reference: string): Promise
     if (!complaint || !maySee(viewer, complaint)) return [];
     const pairs = pairsOf(await tellingStems(tx, complaint.id));
     if (pairs.length === 0) return [];
-    const ids = await sql<{ id: string }>`
-      select id from find_stems(${pairs.join(" | ")}, ${Number.MAX_SAFE_INTEGER}, ${CANDIDATES}, ${MOST_WEEKS})`.execute(
-      tx,
-    );
-    const others = ids.rows.map(({ id }) => id).filter((id) => id !== complaint.id);
-    const { seen } = await visible(tx, viewer, others, (eb) => visibleTo(eb, viewer));
-    return nearest(
-      tx,
-      complaint.id,
-      seen.map(({ id }) => id),
-    );
+    const paired = sql`find_stems(${pairs.join(" | ")}, ${Number.MAX_SAFE_INTEGER}, ${CANDIDATES}, ${MOST_WEEKS})`;
+    const { seen } = await visible(tx, viewer, paired, (eb) => visibleTo(eb, viewer));
+    const others = seen.map(({ id }) => id).filter((id) => id !== complaint.id);
+    return nearest(tx, complaint.id, others);
   });
 }
 
@@ -63,16 +56,15 @@ async function tellingStems(tx: Tx, id: string): Promise<string[]> {
 const pairsOf = (stems: readonly string[]): string[] =>
   stems.flatMap((one, index) => stems.slice(index + 1).map((other) => `(${keyed(one)} & ${keyed(other)})`));
 
-/** Those that share the largest part of their words with it. */
+/** Those that share the largest part of their words with it: what is left of theirs without its own tells how many. */
 async function nearest(tx: Tx, id: string, others: readonly string[]): Promise<Similar[]> {
   const rows = await sql<Similar>`
-    with own as (
+    with own as materialized (
       select stems_of(concat_ws(' ', subject, description)) as stems from submission where complaint = ${id}
     ), scored as (
-      select search.complaint, both_have.shared / sqrt(greatest(length(search.stems) * length(own.stems), 1)) as score
-      from own, search, lateral (
-        select count(*) as shared from unnest(tsvector_to_array(own.stems)) stem
-        where search.stems @@ ('''' || stem || '''')::tsquery) both_have
+      select search.complaint, (length(search.stems) - length(ts_delete(search.stems, tsvector_to_array(own.stems))))
+        / sqrt(greatest(length(search.stems) * length(own.stems), 1)) as score
+      from own, search
       where search.complaint = any(${others}::uuid[])
       order by score desc limit ${SHOWN * 4}
     )

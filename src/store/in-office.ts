@@ -1,5 +1,6 @@
 import {
   CompiledQuery,
+  type ControlledTransaction,
   type DatabaseConnection,
   Kysely,
   PostgresDialect,
@@ -8,12 +9,13 @@ import {
   type Transaction,
   type TransactionSettings,
 } from "kysely";
+import { preparingPool } from "./preparing-pool.ts";
 import type { Tables } from "./tables.ts";
 
 /** Makes the query builder over a pool; only such a one can be given to `inOffice`. */
 export function makeDb(pool: PostgresPool): Kysely<Tables> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  offices.set(db, { pool, dbs: new Map() });
+  offices.set(db, { works: officesOver(pool), reads: officesOver(preparingPool(pool)) });
   return db;
 }
 
@@ -26,18 +28,46 @@ export function inOffice<T>(
   office: string,
   work: (trx: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
-  return dbOf(db, office).transaction().execute(work);
+  const reading = readings.get(db);
+  return reading ? reading(office, work) : knownOf(db).works(office).transaction().execute(work);
 }
 
-/** A builder for each office over the same pool, made when first needed. */
-const offices = new WeakMap<Kysely<Tables>, { pool: PostgresPool; dbs: Map<string, Kysely<Tables>> }>();
+/** Runs work as `inOffice` does, in a transaction that others may share. */
+export type InReading = <T>(office: string, work: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>;
 
-function dbOf(db: Kysely<Tables>, office: string): Kysely<Tables> {
+const readings = new WeakMap<Kysely<Tables>, InReading>();
+
+/** The builder that gives its work in an office to `reading`, which begins it by `beginReading`. */
+export function readingBy(db: Kysely<Tables>, reading: InReading): Kysely<Tables> {
+  const own = db.withoutPlugins();
+  readings.set(own, reading);
+  return own;
+}
+
+/** A transaction of an office in which nothing can be written and everything is of one moment. Who begins it ends it. */
+export function beginReading(db: Kysely<Tables>, office: string): Promise<ControlledTransaction<Tables>> {
+  const begun = knownOf(db).reads(office).startTransaction();
+  return begun.setIsolationLevel("repeatable read").setAccessMode("read only").execute();
+}
+
+type OfOffice = (office: string) => Kysely<Tables>;
+
+/** A builder for each office over the same pool, made when first needed. */
+function officesOver(pool: PostgresPool): OfOffice {
+  const known = new Map<string, Kysely<Tables>>();
+  return (office) => {
+    const found = known.get(office) ?? new Kysely({ dialect: new OfficeDialect(pool, office) });
+    known.set(office, found);
+    return found;
+  };
+}
+
+const offices = new WeakMap<Kysely<Tables>, { readonly works: OfOffice; readonly reads: OfOffice }>();
+
+function knownOf(db: Kysely<Tables>) {
   const known = offices.get(db);
   if (!known) throw new Error("inOffice needs the db that openStore gave, not a transaction");
-  let found = known.dbs.get(office);
-  if (!found) known.dbs.set(office, (found = new Kysely({ dialect: new OfficeDialect(known.pool, office) })));
-  return found;
+  return known;
 }
 
 class OfficeDialect extends PostgresDialect {
@@ -56,15 +86,18 @@ class OfficeDialect extends PostgresDialect {
 }
 
 class OfficeDriver extends PostgresDriver {
-  readonly #begin: CompiledQuery;
+  readonly #office: string;
 
   constructor(pool: PostgresPool, office: string) {
     super({ pool });
-    this.#begin = CompiledQuery.raw(`begin; select set_config('tanggap.office', ${quote(office)}, true)`);
+    this.#office = quote(office);
   }
 
-  override async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
-    await connection.executeQuery(this.#begin);
+  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    const { isolationLevel, accessMode } = settings;
+    const modes = `${isolationLevel ? ` isolation level ${isolationLevel}` : ""}${accessMode ? ` ${accessMode}` : ""}`;
+    const begin = `begin${modes}; select set_config('tanggap.office', ${this.#office}, true)`;
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
 }
 

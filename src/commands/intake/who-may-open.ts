@@ -3,6 +3,7 @@ import { allows } from "#auth/permissions.ts";
 import { maySee, relationOf, type Viewer } from "#complaints/may.ts";
 import type { Complaint } from "#complaints/types.ts";
 import type { Instant } from "#lib/time.ts";
+import { onceIn } from "#store/one-reading.ts";
 import type { Tx } from "../transaction.ts";
 import { viewersOf } from "../viewers.ts";
 import { relatedComplaints } from "./related-complaints.ts";
@@ -33,10 +34,11 @@ export function mayOpen(viewer: Viewer, complaints: readonly Complaint[], decide
 }
 
 /** What waits for a person and points to complaints, with these. */
-export async function waitingWithComplaints(
-  tx: Tx,
-  office: string,
-): Promise<ReadonlyMap<string, readonly Complaint[]>> {
+export function waitingWithComplaints(tx: Tx, office: string): Promise<ReadonlyMap<string, readonly Complaint[]>> {
+  return onceIn(tx, "waiting with complaints", () => readWaiting(tx, office));
+}
+
+async function readWaiting(tx: Tx, office: string): Promise<ReadonlyMap<string, readonly Complaint[]>> {
   const { rows } = await sql<{ id: string; state: Complaint }>`
     select intake.id, complaint.state
     from intake cross join lateral ${relatedComplaints} join complaint on complaint.id = related.complaint

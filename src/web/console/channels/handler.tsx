@@ -43,26 +43,29 @@ export async function channelsPage(
   const { sop } = await ctx.procedures.inForce(staff.office);
   const zoned = await zonedOf(asked);
   const decides = allows("decide_intake", staff.role);
-  const lines = await balance(ctx, staff.office, zoned.timeZone);
-  const older = await olderLines(ctx, staff.office, zoned.timeZone);
-  const unopenable = await unopenableFor(ctx, staff);
   const asks = recordedOf(c.req.query("hari"), c.req.query("menjadi"));
-  const recorded = decides && asks ? { ...asks, mails: await recordedIntake(ctx, staff, zoned.timeZone, asks) } : null;
+  const [lines, older, unopenable, found, waiting, waitingCount, dead, mails] = await Promise.all([
+    balance(ctx, staff.office, zoned.timeZone),
+    olderLines(ctx, staff.office, zoned.timeZone),
+    unopenableFor(ctx, staff),
+    alarms(ctx, staff.office),
+    decides ? waitingIntake(ctx, staff) : null,
+    decides ? countWaiting(ctx, staff) : 0,
+    decides ? deadLetters(ctx, staff) : null,
+    decides && asks ? recordedIntake(ctx, staff, zoned.timeZone, asks) : null,
+  ]);
   const page = {
     alarms: [
       ...(unopenable > 0 ? [{ kind: "unopenable" as const, count: unopenable }] : []),
       ...differences(lines),
-      ...(await alarms(ctx, staff.office)),
+      ...found,
     ],
     olderAlarms: differences(older),
     lines,
     older,
-    waiting: decides ? await waitingIntake(ctx, staff) : null,
-    waitingCount: decides ? await countWaiting(ctx, staff) : 0,
+    ...{ waiting, waitingCount, dead, decides },
     outside: sop.outside.map(({ name }) => name[language]),
-    dead: decides ? await deadLetters(ctx, staff) : null,
-    decides,
-    recorded,
+    recorded: asks && mails ? { ...asks, mails } : null,
     channelName: (id: string) => sop.channels.find((channel) => channel.id === id)?.name[zoned.language] ?? id,
     done: doneOf(c.req.query(), language, now),
     dismissing,

@@ -32,7 +32,7 @@ export async function showReports(asked: AskedByStaff): Promise<Response> {
   };
   const ended = { from: monthsBefore(today, MONTHS - 1), to: today };
   const months = steps.length > 0 ? monthsOf(await metByMonth(ctx, staff, steps, ended), today, MONTHS) : [];
-  const { draw, HEIGHT: height, WIDTH: width } = await import("./charts/draw.ts");
+  const { drawn, HEIGHT: height, WIDTH: width } = await import("./charts/drawn.ts");
   const series = atMost(weeks.channels, MOST_SERIES, reportsText.otherChannels[language]);
   const lodged = { labels: weeks.weeks.map((week) => shortDayOf(week, language)), series };
   const met = {
@@ -41,8 +41,8 @@ export async function showReports(asked: AskedByStaff): Promise<Response> {
     ...{ most: 100, unit: "%" },
   };
   const page = {
-    weeks: weeks.channels.length > 0 ? { weeks, drawing: draw(lodged), legend: series.map(({ name }) => name) } : null,
-    months: months.some(({ count }) => count > 0) ? { months, drawing: draw(met) } : null,
+    weeks: weeks.channels.length > 0 ? { weeks, drawing: drawn(lodged), legend: series.map(({ name }) => name) } : null,
+    months: months.some(({ count }) => count > 0) ? { months, drawing: drawn(met) } : null,
     ...{ size: { width, height }, proposed: isProposed(sop, "response"), together: all.length > 1 },
   };
   return render(c, <ReportsPage {...page} around={await aroundOf(asked)} />);

@@ -11,7 +11,7 @@ use([BarChart, GridComponent, SVGRenderer]);
 export const WIDTH = 720;
 export const HEIGHT = 260;
 
-/** Draws bars as the inside of an SVG of `WIDTH` × `HEIGHT`. This file brings the library along: load it when needed. */
+/** Draws bars as the inside of an SVG of `WIDTH` × `HEIGHT`. */
 export function draw({ labels, series, most, unit = "" }: Bars): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height: HEIGHT });
   const label = { color: LABEL, fontSize: 12 };
