@@ -1,0 +1,34 @@
+-- A word is looked for in spans of weeks, the newest first: one week, and from what it held so many more as should hold
+-- what is still wanted. A common word is found in the first; a rare one, or none, in a few looks instead of one a week.
+-- Arguments and result as in 0011.
+create or replace function find_stems(sought text, before bigint, most integer, weeks integer default null)
+  returns table (id uuid)
+  language plpgsql stable security definer set search_path = pg_catalog, public set enable_seqscan = off as $$
+declare
+  own text := current_setting('tanggap.office', true);
+  week bigint;
+  span integer := 1;
+  until bigint := before;
+  asked tsquery;
+  gone integer;
+begin
+  loop
+    select s.lodged_at / 604800000 into week from public.search s
+      where s.office = own and s.lodged_at < until order by s.lodged_at desc limit 1;
+    exit when week is null or most <= 0 or weeks <= 0;
+    span := least(span, weeks);
+    select string_agg('(' || replace(sought, '@', own || '.' || each || '.') || ')', ' | ')::tsquery into asked
+      from generate_series(week - span + 1, week) each;
+    return query
+      with matches as materialized (select s.complaint, s.lodged_at, s.office from public.search s
+          where public.stem_keys(s.office, s.lodged_at, s.stems) @@ asked)
+      select m.complaint from matches m where m.office = own and m.lodged_at < before
+        order by m.lodged_at desc, m.complaint desc limit most;
+    get diagnostics gone = row_count;
+    most := most - gone;
+    weeks := weeks - span;
+    until := (week - span + 1) * 604800000;
+    -- At most eight times as many, since the weeks before need not be like these, and 64, so that a question stays short.
+    span := least(64, span * 8, greatest(1, ceil(most * span / greatest(gone, 1)::numeric)));
+  end loop;
+end $$;
