@@ -27,7 +27,10 @@ export interface ConsoleOptions {
 /** One request as a page's handler is given it. */
 export interface Asked {
   readonly c: HonoContext;
+  /** Of a GET by somebody signed in: only reads, and what is asked at the same time is of one moment. */
   readonly ctx: Context;
+  /** What a GET gives out and must put on record goes by this. */
+  readonly recording: Context;
   readonly options: ConsoleOptions;
   readonly language: Language;
   readonly now: Instant;
@@ -43,7 +46,7 @@ export interface AskedByStaff extends Asked {
 
 /** Puts together what a handler is given. */
 export function ask(c: HonoContext, ctx: Context, options: ConsoleOptions, staff: Staff | null): Asked {
-  return { c, ctx, options, staff, language: languageOf(c), now: ctx.now() };
+  return { c, ctx, recording: ctx, options, staff, language: languageOf(c), now: ctx.now() };
 }
 
 /** What stands around the page of this request. `path`: where the language switch comes back to. */

@@ -74,14 +74,14 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/pengaduan/baru/draft/removal", handle: throwLodgingAway },
   { route: "GET /petugas/pengaduan/baru/tanda-terima", handle: showProof },
   { route: "GET /petugas/pengaduan/:reference", handle: showComplaint },
-  { route: "GET /petugas/pengaduan/:reference/lampiran/:id", handle: sendComplaintFile, records: true },
+  { route: "GET /petugas/pengaduan/:reference/lampiran/:id", handle: sendComplaintFile },
   { route: "POST /petugas/pengaduan/:reference/identity", handle: revealByForm },
   { route: "POST /petugas/pengaduan/:reference/person", handle: sayWhoByForm },
   { route: "GET /petugas/pengaduan/:reference/:noun", handle: showVerb },
   { route: "POST /petugas/pengaduan/:reference/:noun", handle: doVerb, keeps: true },
   { route: "POST /petugas/pengaduan/:reference/:noun/draft", handle: keepDraftByForm },
   { route: "POST /petugas/pengaduan/:reference/:noun/draft/removal", handle: throwAwayByForm },
-  { route: "GET /petugas/kabar", handle: tellNews, records: true },
+  { route: "GET /petugas/kabar", handle: tellNews },
   { route: "GET /petugas/pimpinan", handle: showLeader },
   { route: "GET /petugas/laporan", handle: showReports },
   { route: "GET /petugas/cari", handle: showSearch },
@@ -104,8 +104,8 @@ export const rows: readonly Row[] = [
   { route: "POST /petugas/kanal/pengembalian", handle: takeBackByForm },
   { route: "GET /petugas/kanal/:id", handle: showWaiting },
   { route: "POST /petugas/kanal/:id", handle: decideByForm, keeps: true },
-  { route: "GET /petugas/kanal/:id/asli", handle: sendOriginal, records: true },
-  { route: "GET /petugas/kanal/:id/html", handle: sendHtml, records: true },
+  { route: "GET /petugas/kanal/:id/asli", handle: sendOriginal },
+  { route: "GET /petugas/kanal/:id/html", handle: sendHtml },
   { route: "GET /petugas/staf", handle: showStaff },
   { route: "POST /petugas/staf", handle: addByForm, keeps: true },
   { route: "GET /petugas/staf/:id", handle: showPerson },
@@ -154,6 +154,5 @@ async function answer(row: Row, c: HonoContext, ctx: Context, options: ConsoleOp
   if (needsSecondStep(staff.role) && !session.secondStep && !withoutSecondStep.has(row.route))
     return c.redirect(paths.setup, 303);
   if (!allows(routes[row.route], staff.role)) return notAllowed(asked);
-  const reads = c.req.method === "GET" && !row.records;
-  return row.handle({ ...asked, staff, ...(reads && { ctx: readingContext(ctx) }) });
+  return row.handle({ ...asked, staff, ...(c.req.method === "GET" && { ctx: readingContext(ctx) }) });
 }

@@ -17,8 +17,6 @@ interface StaffRow {
   readonly handle: (asked: AskedByStaff) => Promise<Response>;
   /** Its form comes back with what was typed when the language switch sends it (`onlyShows`). */
   readonly keeps?: true;
-  /** It puts on record what it gives out, or goes on answering: a GET without this only reads, and of one moment. */
-  readonly records?: true;
 }
 
 /** One address of the console: the table in `routes.tsx` is made of these. */

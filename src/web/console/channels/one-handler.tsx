@@ -57,8 +57,8 @@ function afterwards({ ctx, staff, now }: AskedByStaff, { reference, unanswerable
 
 /** `GET /petugas/kanal/{id}/asli`: a mail as it came, to be saved. */
 export async function sendOriginal(asked: AskedByStaff): Promise<Response> {
-  const { c, ctx, staff } = asked;
-  const raw = await openOriginal(ctx, staff, idOf(asked.c.req.param("id")));
+  const { c, recording, staff } = asked;
+  const raw = await openOriginal(recording, staff, idOf(asked.c.req.param("id")));
   if (isRefusal(raw)) return raw.refusal === "not_allowed" ? notAllowed(asked) : notFound(asked);
   c.header("Content-Type", "message/rfc822");
   c.header("Content-Disposition", dispositionOf(`${idOf(asked.c.req.param("id"))}.eml`));
@@ -67,8 +67,8 @@ export async function sendOriginal(asked: AskedByStaff): Promise<Response> {
 
 /** `GET /petugas/kanal/{id}/html`: its HTML made harmless, for a frame that runs and loads nothing. */
 export async function sendHtml(asked: AskedByStaff): Promise<Response> {
-  const { c, ctx, staff } = asked;
-  const raw = await openOriginal(ctx, staff, idOf(asked.c.req.param("id")));
+  const { c, recording, staff } = asked;
+  const raw = await openOriginal(recording, staff, idOf(asked.c.req.param("id")));
   if (isRefusal(raw)) return raw.refusal === "not_allowed" ? notAllowed(asked) : notFound(asked);
   const mail = await parseMail(raw);
   inFrame(c);

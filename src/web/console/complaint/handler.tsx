@@ -104,12 +104,12 @@ export async function complaintPage(
 
 /** Each page that shows the identity is a look of its own, and recorded as one. */
 async function revealingOf(asked: AskedByStaff, file: ComplaintFile, doing: Doing): Promise<Revealing> {
-  const { c, ctx, staff, now } = asked;
+  const { c, ctx, recording, staff, now } = asked;
   const { reference } = file.complaint;
   const may = allows("reveal_identity", staff.role);
   const error = doing.errors["revealReason"];
   const pass = openPass(ctx.keys, c.req.query("tampil"), { for: "identity", staffId: staff.id, now });
   if (!may || pass?.opens !== reference) return { may, shown: null, ...(error && { error }) };
-  const identity = await revealIdentity(ctx, staff, reference, pass.words);
+  const identity = await revealIdentity(recording, staff, reference, pass.words);
   return { may, shown: isRefusal(identity) ? null : identity };
 }
