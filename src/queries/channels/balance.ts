@@ -47,13 +47,19 @@ export function olderLines(ctx: Context, office: string, timeZone: string): Prom
     union select channel, (received_at at time zone ${timeZone})::date from intake
       where office = ${office} and outcome in ('tray', 'quarantine') and decided_at is null and received_at < ${since}`;
   return inOffice(ctx.db, office, async (tx) => {
+    const { rows: days } = await sql<{ channel: string; day: string }>`
+      select channel, day::text from (${unfinished}) as unfinished`.execute(tx);
+    // Nearly always there are none, and nothing further back is read.
+    if (days.length === 0) return [];
+    const asked = sql`unnest(${days.map(({ channel }) => channel)}::text[], ${days.map(({ day }) => day)}::date[])`;
     const lines = await linesOf(
       tx,
       timeZone,
-      sql`from (${unfinished}) as unfinished join intake on intake.office = ${office}
-        and intake.channel = unfinished.channel and received_at < ${since}
-        and received_at >= unfinished.day::timestamp at time zone ${timeZone}
-        and received_at < (unfinished.day + 1)::timestamp at time zone ${timeZone}`,
+      sql`from ${asked} as unfinished (channel, day) cross join lateral (
+        select * from intake where intake.office = ${office} and intake.channel = unfinished.channel
+          and received_at < ${since}
+          and received_at >= unfinished.day::timestamp at time zone ${timeZone}
+          and received_at < (unfinished.day + 1)::timestamp at time zone ${timeZone} offset 0) as intake`,
     );
     return lines.filter(({ difference, unread, waiting }) => difference !== 0 || unread + waiting > 0);
   });
@@ -86,7 +92,9 @@ async function linesOf(tx: Tx, timeZone: string, from: RawBuilder<unknown>): Pro
       count(*) filter (where outcome = 'quarantine')::int as quarantine,
       count(*) filter (where outcome = 'duplicate')::int as duplicate
     from (select intake.* ${from}) as its
-      left join complaint_event event on event.complaint = its.complaint and event.seq = its.seq
+      left join lateral (
+        select seq from complaint_event where complaint_event.complaint = its.complaint and complaint_event.seq = its.seq
+        limit 1) as event on true
     group by 1, 2 order by 1 desc, 2`.execute(tx);
   return rows.map(({ day, channel, received, unread, waiting, ...became }) => {
     const sum = Object.values(became).reduce((all, each) => all + each, unread);
