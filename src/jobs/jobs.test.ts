@@ -110,6 +110,27 @@ describe("waking", () => {
     await wakeDue(office.ctx);
     expect((await stateOf(complaint.id)).closed).toMatchObject({ reason: "incomplete" });
   });
+
+  test("those that can't be closed yet keep nobody waiting behind them", async () => {
+    const asked = async () => {
+      const { complaint } = await office.lodge();
+      await does(complaint.reference, "receipt", { complete: false, missing: "Tanggal kejadian" });
+      await does(complaint.reference, "inquiry", { text: "Kapan kejadiannya?" });
+      return complaint.id;
+    };
+    const stuck = [await asked(), await asked(), await asked()];
+    const question = () => office.database.owner.updateTable("outbox").where("moment", "=", "inquired");
+    await question().set({ state: "permanent_failure" }).where("complaint", "in", stuck).execute();
+    office.clock.now += HOUR;
+    const behind = await asked();
+    await question().set({ state: "delivered" }).where("complaint", "=", behind).execute();
+    office.clock.now = (await stateOf(behind)).clocks.supplement!.dueAt! + DAY;
+    // Fewer at a time than are stuck; first the reminder, then the closing.
+    await wakeDue(office.ctx, 2);
+    await wakeDue(office.ctx, 2);
+    expect((await stateOf(behind)).closed).toMatchObject({ reason: "incomplete" });
+    for (const id of stuck) expect((await stateOf(id)).stage).toBe("awaiting_complainant");
+  });
 });
 
 describe("purging", () => {

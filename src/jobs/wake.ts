@@ -7,16 +7,19 @@ import { nextWake } from "#complaints/wake.ts";
 
 /**
  * Does what the system owes to complaints whose time has come: reminders, expiries, closings. Each is a command of its
- * own, decided again under its lock; gives how many were done.
+ * own, decided again under its lock, and tried once a run: what is refused now is asked anew by the next run, and keeps
+ * nobody waiting behind it. `most` are looked up at a time; gives how many were done.
  */
-export async function wakeDue(ctx: Context): Promise<number> {
+export async function wakeDue(ctx: Context, most = 100): Promise<number> {
+  const tried = new Set<string>();
   let done = 0;
   for (;;) {
-    const due = await sql<{ id: string; office: string }>`select id, office from due_wakes(${ctx.now()}, 100)`.execute(
-      ctx.db,
-    );
-    let progress = 0;
-    for (const { id, office } of due.rows) {
+    const due = await sql<{ id: string; office: string }>`
+      select id, office from due_wakes(${ctx.now()}, ${tried.size + most})`.execute(ctx.db);
+    const untried = due.rows.filter(({ id }) => !tried.has(id));
+    if (untried.length === 0) return done;
+    for (const { id, office } of untried) {
+      tried.add(id);
       const result = await runSystem(ctx, office, id, async (complaint, tx) => {
         const wake = nextWake(complaint);
         if (!wake || wake.at > ctx.now()) return refuse("too_early");
@@ -24,11 +27,8 @@ export async function wakeDue(ctx: Context): Promise<number> {
         if (wake.verb === "expire" && (await questionFailed(tx, id))) return refuse("too_early");
         return { verb: wake.verb, by: { is: "system" } };
       });
-      if (!isRefusal(result)) progress += 1;
+      if (!isRefusal(result)) done += 1;
     }
-    done += progress;
-    // What was refused would only be refused again now; the next run asks anew.
-    if (progress === 0 || due.rows.length < 100) return done;
   }
 }
 
