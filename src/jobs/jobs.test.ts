@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Mailer } from "#channels/email/send-mail.ts";
 import { runStaffVerb } from "#commands/run-staff-verb.ts";
@@ -130,6 +131,27 @@ describe("waking", () => {
     await wakeDue(office.ctx, 2);
     expect((await stateOf(behind)).closed).toMatchObject({ reason: "incomplete" });
     for (const id of stuck) expect((await stateOf(id)).stage).toBe("awaiting_complainant");
+  });
+
+  test("one that fails is told of, and keeps nobody waiting behind it either", async () => {
+    const [broken, behind] = [await answered(), await answered()];
+    for (const { reference } of [broken, behind])
+      await does(reference, "telling", { how: "call", at: new Date(office.clock.now).toISOString() });
+    const told = await stateOf(broken.id);
+    const damaged = JSON.stringify({ ...told, sop: "00000000-0000-7000-8000-000000000000" });
+    const { owner } = office.database;
+    const spoil = (state: string) =>
+      owner
+        .updateTable("complaint")
+        .set({ state: sql`${state}::jsonb`, wake_at: 0 })
+        .where("id", "=", broken.id);
+    await spoil(damaged).execute();
+    office.clock.now = told.clocks.closing!.remindAt!;
+    await expect(wakeDue(office.ctx)).rejects.toThrow("no SOP version");
+    expect((await stateOf(behind.id)).clocks.closing!.remindedAt).toBe(office.clock.now);
+    await spoil(JSON.stringify(told)).execute();
+    await wakeDue(office.ctx);
+    expect((await stateOf(broken.id)).clocks.closing!.remindedAt).toBe(office.clock.now);
   });
 });
 

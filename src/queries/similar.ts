@@ -22,8 +22,8 @@ export interface Similar {
 /** At least two of these words are shared. */
 const MOST_STEMS = 6;
 const CANDIDATES = 100;
-/** Older ones are found by searching. */
-const MOST_WEEKS = 26;
+/** Weeks of the calendar; older ones are found by searching. */
+const MOST_WEEKS = 104;
 const SHOWN = 5;
 const FIRST_WORDS = 200;
 

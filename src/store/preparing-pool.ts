@@ -9,6 +9,9 @@ const MOST = 200;
 /** Of so many others it is counted how often they are asked. */
 const MOST_COUNTED = 2000;
 
+/** A kept plan answers otherwise since its table was changed, or is gone: the next one begins afresh. */
+const LOST: ReadonlySet<string> = new Set(["0A000", "26000"]);
+
 /**
  * The pool, each of whose connections has what is often asked planned once: planning is a third of what reading a page
  * costs the database. Connections are the pool's own, so what begins or ends a transaction passes as it is.
@@ -23,8 +26,7 @@ export function preparingPool(pool: PostgresPool): PostgresPool {
       try {
         return await client.query((name ? { name, text } : text) as string, values);
       } catch (error) {
-        // Whoever changes a table under us changes what a kept plan answers: the next one begins afresh.
-        broken ||= codeOf(error) === "0A000";
+        broken ||= LOST.has(codeOf(error));
         throw error;
       }
     };

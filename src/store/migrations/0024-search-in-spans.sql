@@ -1,6 +1,6 @@
 -- A word is looked for in spans of weeks, the newest first: one week, and from what it held so many more as should hold
 -- what is still wanted. A common word is found in the first; a rare one, or none, in a few looks instead of one a week.
--- Arguments and result as in 0011.
+-- Arguments and result as in 0011, but that `weeks` are those of the calendar, whether anything was lodged in them or not.
 create or replace function find_stems(sought text, before bigint, most integer, weeks integer default null)
   returns table (id uuid)
   language plpgsql stable security definer set search_path = pg_catalog, public set enable_seqscan = off as $$
@@ -8,6 +8,8 @@ declare
   own text := current_setting('tanggap.office', true);
   week bigint;
   span integer := 1;
+  -- A question of many words is long for each week, and asked of fewer at once.
+  widest integer := greatest(1, least(64, 512 / greatest(1, length(sought) - length(replace(sought, '@', '')))));
   until bigint := before;
   asked tsquery;
   gone integer;
@@ -28,7 +30,8 @@ begin
     most := most - gone;
     weeks := weeks - span;
     until := (week - span + 1) * 604800000;
-    -- At most eight times as many, since the weeks before need not be like these, and 64, so that a question stays short.
-    span := least(64, span * 8, greatest(1, ceil(most * span / greatest(gone, 1)::numeric)));
+    -- At most eight times as many, since the weeks before need not be like these.
+    span := least(widest, span * 8, case when gone > 0 then ceil(most * span / gone::numeric) end);
+    span := greatest(1, span);
   end loop;
 end $$;

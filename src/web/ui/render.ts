@@ -18,7 +18,6 @@ export async function render(c: Context, page: JSX.Element, status: ContentfulSt
   const how = accepts(c, { header: "Accept-Encoding", supports: ["gzip"], default: "identity" });
   c.header("Vary", "Accept-Encoding", { append: true });
   if (how !== "gzip") return c.html(html, status);
-  c.header("Content-Encoding", "gzip");
-  c.header("Content-Type", "text/html; charset=UTF-8");
-  return c.body(await packed(html, { level: LEVEL }), status);
+  const headers = { "Content-Encoding": "gzip", "Content-Type": "text/html; charset=UTF-8" };
+  return c.body(await packed(html, { level: LEVEL }), status, headers);
 }

@@ -85,7 +85,7 @@ export async function complaintPage(
   const { ctx, staff, now } = asked;
   const { reference, id } = file.complaint;
   const from = fromListOf(asked.c.req.query());
-  // Each asks the database by itself: side by side they take as long as the slowest.
+  // Asked for together: of one moment, and over one connection.
   const [around, zoned, revealing, person, mails, similarOnes, beside, writing, texts] = await Promise.all([
     aroundOf(asked, along(paths.complaint(reference), from)),
     zonedOf(asked),

@@ -39,7 +39,7 @@ export async function showLeader(asked: AskedByStaff): Promise<Response> {
   const zoned = await zonedOf(asked);
   const rated = async () =>
     (await lowRatings(ctx, staff)).map((one) => ({ ...one, day: dayAt(one.complaint.rating!.at, zoned.timeZone) }));
-  // Each asks the database by itself: side by side they take as long as the slowest.
+  // Asked for together: of one moment, and over one connection.
   const [around, directives, approvals, late, disputed, ratings, untold] = await Promise.all([
     aroundOf(asked),
     waitingForDirective(ctx, staff).then(lines),

@@ -49,7 +49,7 @@ export async function worklistPage(
   const week = await weekOf(asked);
   const query = queryOf(filter, PAGE, week);
   const list = addressOf(filter);
-  // Each asks the database by itself: side by side they take as long as the slowest.
+  // Asked for together: of one moment, and over one connection.
   const [above, { items, next, cut }, around, views, holders, channels, step, done] = await Promise.all([
     whole && !filter.cursor ? worklist(ctx, staff, { untold: true, limit: UNTOLD }) : null,
     worklist(ctx, staff, whole ? { ...query, untold: false } : query),
