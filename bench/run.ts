@@ -21,6 +21,7 @@ import { settled } from "./settled.ts";
 import { signedIn } from "./signed-in.ts";
 import { replay, type Statement } from "./statements.ts";
 import { tableWithLimits } from "./table.ts";
+import { writtenOut } from "./written-out.ts";
 
 // Each page and each lodging at so many complaints, one client and eight, and in the same run the statements that it
 // sends, without us: what no program over this database could beat.
@@ -54,6 +55,7 @@ try {
   await fillIntake(owner, "1700");
   await settled(owner);
   await owner.query("vacuum analyze");
+  await writtenOut(product);
   const { rows: sample } = await owner.query<{ id: string; reference: string }>(
     "select id, reference from complaint tablesample system (1) where not confidential limit 500",
   );

@@ -17,6 +17,7 @@ import { fillForSearch } from "./fill-search.ts";
 import { measure, type Measured } from "./measure.ts";
 import { signedIn } from "./signed-in.ts";
 import { table } from "./table.ts";
+import { writtenOut } from "./written-out.ts";
 
 // What a search takes at a million complaints: the queries themselves, one client, and the page that shows them.
 const { values } = parseArgs({
@@ -42,6 +43,7 @@ try {
     `${count} complaints over two years, filled in ${((performance.now() - begun) / 1000).toFixed(0)} s, search table ${size.rows[0]!.size}`,
   );
 
+  await writtenOut(product);
   const ctx: Context = openContext(makeDb(app), keys, now, openFiles({ folder: `${product.dataDir}/files` }));
   const officer = { id: officers[0]!, office: "1700", role: "officer" as const };
   const finds = async (typed: string, least: number) =>
