@@ -29,7 +29,7 @@ const { values } = parseArgs({
   options: {
     complaints: { type: "string", default: "100000" },
     requests: { type: "string", default: "300" },
-    // Part of the names of those that are measured.
+    // Parts of the names of those that are measured, with commas between.
     only: { type: "string", default: "" },
   },
 });
@@ -61,7 +61,8 @@ try {
   );
   const { app: target, noting } = inProcess(product, keys, app);
   const all = seriesOf({ origin: product.origin, cookies, keys, sample });
-  const series = all.filter(({ name }) => name.includes(values.only));
+  const parts = values.only.split(",");
+  const series = all.filter(({ name }) => parts.some((part) => name.includes(part)));
   const rows: { ours: Measured; limit: Measured | null }[] = [];
   const times = Math.ceil(requests * 1.1);
   for (const { name, prepare } of series)
