@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Viewer } from "#complaints/may.ts";
 import type { Instant } from "#lib/time.ts";
 import type { StaffRole } from "#sop/types.ts";
-import { onceIn } from "#store/one-reading.ts";
+import { onceIn } from "#store/snapshot.ts";
 import type { Tx } from "./transaction.ts";
 
 /** Somebody of the office with those for whom they act today, to be asked what they may see. */

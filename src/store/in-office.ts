@@ -28,24 +28,24 @@ export function inOffice<T>(
   office: string,
   work: (trx: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
-  const reading = readings.get(db);
-  return reading ? reading(office, work) : knownOf(db).works(office).transaction().execute(work);
+  const snapshot = snapshots.get(db);
+  return snapshot ? snapshot(office, work) : knownOf(db).works(office).transaction().execute(work);
 }
 
 /** Runs work as `inOffice` does, in a transaction that others may share. */
-export type InReading = <T>(office: string, work: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>;
+export type InSnapshot = <T>(office: string, work: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>;
 
-const readings = new WeakMap<Kysely<Tables>, InReading>();
+const snapshots = new WeakMap<Kysely<Tables>, InSnapshot>();
 
-/** The builder that gives its work in an office to `reading`, which begins it by `beginReading`. */
-export function readingBy(db: Kysely<Tables>, reading: InReading): Kysely<Tables> {
+/** The builder that gives its work in an office to `snapshot`, which begins it by `beginSnapshot`. */
+export function sharedBy(db: Kysely<Tables>, snapshot: InSnapshot): Kysely<Tables> {
   const own = db.withoutPlugins();
-  readings.set(own, reading);
+  snapshots.set(own, snapshot);
   return own;
 }
 
 /** A transaction of an office in which nothing can be written and everything is of one moment. Who begins it ends it. */
-export function beginReading(db: Kysely<Tables>, office: string): Promise<ControlledTransaction<Tables>> {
+export function beginSnapshot(db: Kysely<Tables>, office: string): Promise<ControlledTransaction<Tables>> {
   const begun = knownOf(db).reads(office).startTransaction();
   return begun.setIsolationLevel("repeatable read").setAccessMode("read only").execute();
 }

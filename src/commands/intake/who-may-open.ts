@@ -3,7 +3,7 @@ import { allows } from "#auth/permissions.ts";
 import { maySee, relationOf, type Viewer } from "#complaints/may.ts";
 import type { Complaint } from "#complaints/types.ts";
 import type { Instant } from "#lib/time.ts";
-import { onceIn } from "#store/one-reading.ts";
+import { onceIn } from "#store/snapshot.ts";
 import type { Tx } from "../transaction.ts";
 import { viewersOf } from "../viewers.ts";
 import { relatedComplaints } from "./related-complaints.ts";

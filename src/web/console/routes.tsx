@@ -3,7 +3,7 @@ import { allows, routes } from "#auth/permissions.ts";
 import { needsSecondStep } from "#auth/second-step-setup.ts";
 import { sessionOf, staffOfRequest } from "#auth/staff.ts";
 import type { Context } from "#commands/context.ts";
-import { readingContext } from "#commands/reading-context.ts";
+import { snapshotContext } from "#commands/snapshot-context.ts";
 import { formLimit, formOf } from "../middleware/form-body.ts";
 import { keepLanguage, readLanguage } from "../middleware/language.ts";
 import { noStore } from "../middleware/no-store.ts";
@@ -154,5 +154,5 @@ async function answer(row: Row, c: HonoContext, ctx: Context, options: ConsoleOp
   if (needsSecondStep(staff.role) && !session.secondStep && !withoutSecondStep.has(row.route))
     return c.redirect(paths.setup, 303);
   if (!allows(routes[row.route], staff.role)) return notAllowed(asked);
-  return row.handle({ ...asked, staff, ...(c.req.method === "GET" && { ctx: readingContext(ctx) }) });
+  return row.handle({ ...asked, staff, ...(c.req.method === "GET" && { ctx: snapshotContext(ctx) }) });
 }

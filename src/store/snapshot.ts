@@ -1,15 +1,15 @@
 import type { ControlledTransaction, Kysely, Transaction } from "kysely";
-import { beginReading, readingBy } from "./in-office.ts";
+import { beginSnapshot, sharedBy } from "./in-office.ts";
 import type { Tables } from "./tables.ts";
 
 /**
  * A builder for one answer: what is read at the same time in an office is read in one transaction, of one moment and
  * over one connection, where nothing can be written. It ends with the last that reads, so no connection is held between
- * two readings; whoever waits for a second one meanwhile would wait for ever.
+ * two snapshots; whoever waits for a second one meanwhile would wait for ever.
  */
-export function oneReading(db: Kysely<Tables>): Kysely<Tables> {
+export function snapshotOf(db: Kysely<Tables>): Kysely<Tables> {
   const open = new Map<string, Shared>();
-  return readingBy(db, async (office, work) => {
+  return sharedBy(db, async (office, work) => {
     const shared = open.get(office) ?? { begun: begin(db, office), readers: 0 };
     open.set(office, shared);
     shared.readers++;
@@ -30,7 +30,7 @@ interface Shared {
 }
 
 async function begin(db: Kysely<Tables>, office: string): Promise<ControlledTransaction<Tables>> {
-  const transaction = await beginReading(db, office);
+  const transaction = await beginSnapshot(db, office);
   answers.set(transaction, new Map());
   return transaction;
 }
@@ -43,7 +43,7 @@ async function ended({ begun }: Shared): Promise<void> {
 
 const answers = new WeakMap<Transaction<Tables>, Map<string, Promise<unknown>>>();
 
-/** In a transaction of `oneReading` what was asked by this name is not asked again: nothing changes in it. */
+/** In a transaction of `snapshotOf` what was asked by this name is not asked again: nothing changes in it. */
 export function onceIn<T>(trx: Transaction<Tables>, name: string, ask: () => Promise<T>): Promise<T> {
   const known = answers.get(trx);
   if (!known) return ask();

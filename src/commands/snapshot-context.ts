@@ -1,13 +1,13 @@
 import { inOffice } from "#store/in-office.ts";
-import { oneReading } from "#store/one-reading.ts";
+import { snapshotOf } from "#store/snapshot.ts";
 import type { Context, Procedure } from "./context.ts";
 
 /**
  * The context for what only reads, as long as one answer takes: what is asked at the same time is of one moment and
  * over one connection, an SOP is looked up once, and a write is refused by the database.
  */
-export function readingContext(ctx: Context): Context {
-  const db = oneReading(ctx.db);
+export function snapshotContext(ctx: Context): Context {
+  const db = snapshotOf(ctx.db);
   const known = new Map<string, Promise<Procedure>>();
   const once = (name: string, find: () => Promise<Procedure>) => {
     const found = known.get(name) ?? find();

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshDatabase, type TestDatabase } from "../../test/support/database.ts";
 import { inOffice } from "./in-office.ts";
-import { oneReading, onceIn } from "./one-reading.ts";
+import { snapshotOf, onceIn } from "./snapshot.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -15,9 +15,9 @@ const snapshot = sql<{ pid: number; office: string; moment: string }>`
 const seen = (db: TestDatabase["db"], office = "1700") =>
   inOffice(db, office, async (trx) => (await snapshot.execute(trx)).rows[0]!);
 
-describe("one reading", () => {
+describe("a snapshot", () => {
   test("reads what is asked at the same time over one connection and of one moment", async () => {
-    const db = oneReading(database.db);
+    const db = snapshotOf(database.db);
     const [one, other] = await Promise.all([seen(db), seen(db)]);
     expect(one).toEqual(other);
     expect(one.office).toBe("1700");
@@ -26,21 +26,21 @@ describe("one reading", () => {
   });
 
   test("shows each office its own", async () => {
-    const db = oneReading(database.db);
+    const db = snapshotOf(database.db);
     const [one, other] = await Promise.all([seen(db, "1700"), seen(db, "1701")]);
     expect([one.office, other.office]).toEqual(["1700", "1701"]);
   });
 
   test("writes nothing", async () => {
-    const db = oneReading(database.db);
+    const db = snapshotOf(database.db);
     const writing = inOffice(db, "1700", (trx) => sql`create temporary table kept ()`.execute(trx));
     await expect(writing).rejects.toThrow("read-only transaction");
     await expect(seen(db)).resolves.toMatchObject({ office: "1700" });
   });
 
-  test("holds no connection between two readings", async () => {
+  test("holds no connection between two snapshots", async () => {
     // More than there are connections: were one held, all would wait for ever.
-    const readers = Array.from({ length: 40 }, () => oneReading(database.db));
+    const readers = Array.from({ length: 40 }, () => snapshotOf(database.db));
     await Promise.all(readers.map((db) => seen(db)));
     await Promise.all(readers.map((db) => seen(db)));
     const held = sql<{ pid: number }>`
@@ -49,7 +49,7 @@ describe("one reading", () => {
   });
 
   test("what failed fails whoever shares the moment, and not the next", async () => {
-    const db = oneReading(database.db);
+    const db = snapshotOf(database.db);
     const failing = inOffice(db, "1700", (trx) => sql`select 1 / 0`.execute(trx));
     const beside = inOffice(db, "1700", async (trx) => {
       await failing.catch(() => {});
@@ -62,9 +62,9 @@ describe("one reading", () => {
 });
 
 describe("what is asked once", () => {
-  test("is kept in a reading", async () => {
+  test("is kept in a snapshot", async () => {
     let asked = 0;
-    await inOffice(oneReading(database.db), "1700", async (trx) => {
+    await inOffice(snapshotOf(database.db), "1700", async (trx) => {
       const twice = [1, 2].map(() => onceIn(trx, "name", async () => ++asked));
       expect(await Promise.all(twice)).toEqual([1, 1]);
       expect(await onceIn(trx, "other", async () => ++asked)).toBe(2);
