@@ -16,13 +16,14 @@ export async function silentChannels(
   channels: readonly string[],
   now: Instant,
 ): Promise<readonly { readonly channel: string; readonly since: Instant }[]> {
-  // The longest pause but one in twenty is usual; twice that, and more than a day, is not.
+  // The longest pause but one in twenty is usual; twice that, and more than a day, is not. Of a channel that was heard
+  // within a day nothing more is read: nearly always that is each of them.
   const { rows } = await sql<{ channel: string; since: Date }>`
     select asked.channel, last.received_at as since
     from unnest(${channels}::text[]) as asked (channel)
       join lateral (
         select received_at from intake where office = ${office} and intake.channel = asked.channel
-        order by received_at desc limit 1) as last on true
+        order by received_at desc limit 1) as last on last.received_at < ${new Date(now - DAY)}
       join lateral (
         select count(*) as received, percentile_cont(0.95) within group (order by pause) as usual
         from (
@@ -30,6 +31,6 @@ export async function silentChannels(
           from intake where office = ${office} and intake.channel = asked.channel
             and received_at >= last.received_at - ${USUAL_OF / DAY} * interval '1 day') as pauses) as before on true
     where before.received >= ${LEAST_RECEIVED}
-      and ${new Date(now)}::timestamptz - last.received_at > greatest(interval '1 day', 2 * before.usual)`.execute(tx);
+      and ${new Date(now)}::timestamptz - last.received_at > 2 * before.usual`.execute(tx);
   return rows.map(({ channel, since }) => ({ channel, since: since.getTime() }));
 }
