@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { ActingKind } from "#complaints/types.ts";
 import type { StaffRole } from "#sop/types.ts";
 import { inOffice } from "#store/in-office.ts";
+import { snapshotOf } from "#store/snapshot.ts";
 import type { Tables } from "#store/tables.ts";
 import { asActing } from "./acting-leader.ts";
 import type { Auth } from "./auth.ts";
@@ -33,7 +34,7 @@ export async function sessionOf(auth: Auth, headers: Headers): Promise<Session |
   const found = await auth.library.api.getSession({ headers });
   if (!found) return null;
   const { id: userId, office, twoFactorEnabled } = found.user;
-  return inOffice(auth.db, office, async (tx) => {
+  return inOffice(snapshotOf(auth.db), office, async (tx) => {
     const staff = await findActive(tx, { userId });
     const acting = staff && (await asActing(tx, staff, { headers, now: auth.now() }));
     return acting && { staff: acting, secondStep: twoFactorEnabled === true };

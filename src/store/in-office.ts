@@ -14,8 +14,9 @@ import type { Tables } from "./tables.ts";
 
 /** Makes the query builder over a pool; only such a one can be given to `inOffice`. */
 export function makeDb(pool: PostgresPool): Kysely<Tables> {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  offices.set(db, { works: officesOver(pool), reads: officesOver(preparingPool(pool)) });
+  const preparing = preparingPool(pool);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing }) });
+  offices.set(db, { works: officesOver(pool), reads: officesOver(preparing) });
   return db;
 }
 
