@@ -12,8 +12,11 @@ export interface Measured {
   readonly cpu: Cpu | null;
 }
 
-/** Sends a request; false when the answer is not the expected one. */
-export type Send = (index: number) => Promise<boolean>;
+/** Whether an answer is the expected one. */
+export type IsRight = () => boolean;
+
+/** Sends a request; whether its answer is right is asked when all are done. */
+export type Send = (index: number) => Promise<IsRight>;
 
 /** Sends `requests` in all from `clients` at once, after a warm-up of a tenth; every answer must be the one expected. */
 export async function measure(
@@ -23,27 +26,30 @@ export async function measure(
   send: Send,
   used: () => Cpu | null = () => null,
 ): Promise<Measured> {
-  for (let index = 0; index < requests / 10; index++) await once(name, send, -1 - index);
+  const answers: IsRight[] = [];
+  const once = async (index: number) => {
+    const begun = performance.now();
+    answers.push(await send(index));
+    return performance.now() - begun;
+  };
+  globalThis.gc?.();
+  for (let index = 0; index < requests / 10; index++) await once(-1 - index);
   const times: number[] = [];
   let next = 0;
   const before = used();
   const begun = performance.now();
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      while (next < requests) times.push(await once(name, send, next++));
+      while (next < requests) times.push(await once(next++));
     }),
   );
   const seconds = (performance.now() - begun) / 1000;
   const after = used();
+  const wrong = answers.filter((isRight) => !isRight()).length;
+  if (wrong > 0) throw new Error(`${name}: ${wrong} requests were not answered as they should be`);
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
   const each = (part: keyof Cpu) => (after![part] - before![part]) / requests;
   const cpu = before && after ? { app: each("app"), database: each("database") } : null;
   return { name, clients, requests, perSecond: requests / seconds, p50: at(0.5), p99: at(0.99), cpu };
-}
-
-async function once(name: string, send: Send, index: number): Promise<number> {
-  const begun = performance.now();
-  if (!(await send(index))) throw new Error(`${name}: request ${index} was not answered as it should be`);
-  return performance.now() - begun;
 }

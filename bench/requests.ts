@@ -1,30 +1,28 @@
 import { randomUUID } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import type { Hono } from "hono";
 import { visitor, type Visitor } from "../test/support/visitor.ts";
+import type { IsRight } from "./measure.ts";
 
 /** Where requests go: the product over its port, or the same web within this process. */
 export type Target = Pick<Hono, "request">;
 
-/** The product over its port, no redirect followed. */
-export const overPort: Target = {
-  request: ((url: string, init?: RequestInit) =>
-    fetch(url, { ...init, redirect: "manual" })) as unknown as Hono["request"],
-};
-
-/** Asks for a page; true when it came with what it is asked for. */
+/** Asks for a page; it is right when it came with what it is asked for. */
 export async function get(
   target: Target,
   url: string,
   holds: string,
   headers: Record<string, string> = {},
-): Promise<boolean> {
-  const answer = await target.request(url, { headers: { ...headers, host: new URL(url).host } });
-  const text = await answer.text();
-  return answer.status === 200 && text.includes(holds);
+): Promise<IsRight> {
+  const asked = { ...headers, host: new URL(url).host, "accept-encoding": "gzip" };
+  const answer = await target.request(url, { headers: asked });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const isPacked = answer.headers.get("content-encoding") === "gzip";
+  return () => answer.status === 200 && (isPacked ? gunzipSync(bytes) : bytes).includes(holds);
 }
 
 /** Lodges by the API. */
-export async function lodge(target: Target, origin: string): Promise<boolean> {
+export async function lodge(target: Target, origin: string): Promise<IsRight> {
   const body = JSON.stringify({
     subject: `Uji ${randomUUID()}`,
     description: "Uji kecepatan.",
@@ -33,7 +31,7 @@ export async function lodge(target: Target, origin: string): Promise<boolean> {
   const headers = { "content-type": "application/json", "idempotency-key": randomUUID(), host: new URL(origin).host };
   const answer = await target.request(`${origin}/api/v1/complaints`, { method: "POST", headers, body });
   await answer.arrayBuffer();
-  return answer.status === 201;
+  return () => answer.status === 201;
 }
 
 /** Somebody who has filled in the form up to its last page. */
@@ -51,6 +49,7 @@ export async function readyToSend(target: Target, origin: string): Promise<Visit
 }
 
 /** Sends it. */
-export async function sendForm(citizen: Visitor): Promise<boolean> {
-  return (await citizen.post("/pengaduan/baru/periksa", {})).location === "/pengaduan/baru/terkirim";
+export async function sendForm(citizen: Visitor): Promise<IsRight> {
+  const { location } = await citizen.post("/pengaduan/baru/periksa", {});
+  return () => location === "/pengaduan/baru/terkirim";
 }

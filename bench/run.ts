@@ -15,7 +15,7 @@ import { cpuOf } from "./cpu.ts";
 import { fillIntake } from "./fill-intake.ts";
 import { inProcess } from "./in-process.ts";
 import { measure, type Measured } from "./measure.ts";
-import { overPort } from "./requests.ts";
+import { overPort } from "./over-port.ts";
 import { seriesOf } from "./series.ts";
 import { settled } from "./settled.ts";
 import { signedIn } from "./signed-in.ts";
@@ -73,7 +73,7 @@ try {
       const alone = await prepare(target, times);
       const noted: (readonly Statement[])[] = [];
       for (let index = 0; index < times; index++) noted.push(await noting.statementsOf(() => alone(index)));
-      const again = async () => (await replay(app, noted.pop()!), true);
+      const again = async () => (await replay(app, noted.pop()!), () => true);
       const limit = noted.some(({ length }) => length > 0) ? await measure(name, clients, requests, again) : null;
       rows.push({ ours, limit });
     }

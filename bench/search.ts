@@ -14,7 +14,9 @@ import { makeDb } from "#store/in-office.ts";
 import { Product } from "../test/support/product.ts";
 import { appUrlOf } from "./app-url.ts";
 import { fillForSearch } from "./fill-search.ts";
-import { measure, type Measured } from "./measure.ts";
+import { measure, type Measured, type Send } from "./measure.ts";
+import { overPort } from "./over-port.ts";
+import { get } from "./requests.ts";
 import { signedIn } from "./signed-in.ts";
 import { table } from "./table.ts";
 import { writtenOut } from "./written-out.ts";
@@ -46,21 +48,26 @@ try {
   await writtenOut(product);
   const ctx: Context = openContext(makeDb(app), keys, now, openFiles({ folder: `${product.dataDir}/files` }));
   const officer = { id: officers[0]!, office: "1700", role: "officer" as const };
-  const finds = async (typed: string, least: number) =>
-    (await search(ctx, officer, typed, { from: 0, most: 25 })).total >= least;
-  const lists = async (typed: string) => (await worklist(ctx, officer, { q: typed })).items.length > 0;
+  const finds = async (typed: string, least: number) => {
+    const { total } = await search(ctx, officer, typed, { from: 0, most: 25 });
+    return () => total >= least;
+  };
+  const lists = async (typed: string) => {
+    const { items } = await worklist(ctx, officer, { q: typed });
+    return () => items.length > 0;
+  };
+  const likens = async (reference: string) => {
+    const found = await similar(ctx, officer, reference);
+    return () => Array.isArray(found);
+  };
   const sample = await owner.query<{ reference: string }>(
     "select reference from complaint tablesample system (0.5) where not confidential limit 500",
   );
   const pick = (index: number) => sample.rows[Math.abs(index) % sample.rows.length]!.reference;
-  const get = async (path: string) => {
-    const answer = await fetch(product.origin + path, { headers: { cookie: cookies.officer } });
-    await answer.arrayBuffer();
-    return answer.status === 200;
-  };
+  const page = (path: string) => get(overPort, product.origin + path, "<main", { cookie: cookies.officer });
   // Every seventeenth is confidential.
   const rare = (index: number) => `unik${Math.floor(count / requests / 17) * 17 * Math.abs(index) + 1}`;
-  const series: [string, (index: number) => Promise<boolean>][] = [
+  const series: [string, Send][] = [
     ["rare word", (index) => finds(rare(index), 1)],
     ["common word (half of all)", () => finds("pelayanan", Math.min(1000, count / 10))],
     ["word of one in a hundred", () => finds("genangan", Math.min(1000, count / 120))],
@@ -71,9 +78,9 @@ try {
     ["name that 20,000 bear", () => finds("rahma", Math.min(1000, count / 80))],
     ["phone", () => finds("0812 7770 01", 1)],
     ["worklist, common word", () => lists("pelayanan")],
-    ["similar ones", async (index) => Array.isArray(await similar(ctx, officer, pick(index)))],
-    ["page, common word", () => get("/petugas/cari?q=pelayanan")],
-    ["page, rare word", (index) => get(`/petugas/cari?q=${rare(index)}`)],
+    ["similar ones", (index) => likens(pick(index))],
+    ["page, common word", () => page("/petugas/cari?q=pelayanan")],
+    ["page, rare word", (index) => page(`/petugas/cari?q=${rare(index)}`)],
   ];
   const rows: Measured[] = [];
   for (const [name, send] of series) rows.push(await measure(name, 1, requests, send));

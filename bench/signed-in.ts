@@ -3,7 +3,7 @@ import { withOwner } from "#store/with-owner.ts";
 import type { Product } from "../test/support/product.ts";
 import { codeOf } from "../test/support/totp.ts";
 import { visitor, type Visitor } from "../test/support/visitor.ts";
-import { overPort } from "./requests.ts";
+import { overPort } from "./over-port.ts";
 
 const PASSWORD = "ukur sebelum bicara";
 const ACCOUNT = "/petugas/akun";

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
+import type { IsRight } from "./measure.ts";
 
 /** A statement as it was sent to the database. */
 export interface Statement {
@@ -16,7 +17,7 @@ export interface NotingPool {
    * What a piece of work sends. Its transactions are undone at their end, so that the same statements, sent once more,
    * do all the work again.
    */
-  statementsOf(work: () => Promise<boolean>): Promise<readonly Statement[]>;
+  statementsOf(work: () => Promise<IsRight>): Promise<readonly Statement[]>;
 }
 
 const isCommit = (text: string) => /^commit$/i.test(text);
@@ -41,7 +42,7 @@ export function notingPool(pool: pg.Pool): NotingPool {
     pool: { connect, end: () => pool.end() } as unknown as PostgresPool,
     statementsOf: async (work) => {
       const statements: Statement[] = (noted = []);
-      const done = await work();
+      const done = (await work())();
       noted = null;
       // What was lodged and undone can't be shown afterwards: up to its commit the statements are whole.
       const committed = statements.some(({ text }) => isCommit(text));
