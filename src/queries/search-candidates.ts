@@ -30,9 +30,8 @@ export async function byStems(tx: Tx, reader: Reader, sought: Sought, most: numb
   const words = sought.map((stems) => `(${stems.map(keyed).join(" | ")})`).join(" & ");
   const found = new Map<string, Candidate>();
   let before = Number.MAX_SAFE_INTEGER;
-  // Some of those found are hidden from the reader, so a little more is looked for than is asked for; then again.
   for (let first = true; found.size < most; first = false) {
-    const asked = most - found.size + (first ? Math.ceil(most / 5) : most);
+    const asked = most - found.size + beside(most, first);
     const known = found.size;
     const { seen, all } = await visible(tx, reader, sql`find_stems(${words}, ${before}, ${asked})`, (eb) =>
       visibleTo(eb, reader),
@@ -46,19 +45,23 @@ export async function byStems(tx: Tx, reader: Reader, sought: Sought, most: numb
   return newestFirst([...found.values()]).slice(0, most);
 }
 
+/** So many are looked for beside those that are asked for, since some are hidden from the reader; then more. */
+const beside = (most: number, first: boolean) => (first ? Math.ceil(most / 5) : most);
+
 /** Complaints by who brought them: only where this reader may read the identity. Nothing is unsealed. */
 export async function byPerson(tx: Tx, keys: Keys, reader: Reader, typed: string, most: number): Promise<Candidate[]> {
   const found: Candidate[] = [];
   for (const { kind, hashes } of soughtHashes(keys, reader.office, typed)) {
     let before: string | null = null;
-    for (let left = most; left > 0;) {
-      const persons: RawBuilder<unknown> = sql`find_persons(${kind}, ${hashes}::bytea[], ${before}::uuid, ${most})`;
+    for (let left = most, first = true; left > 0; first = false) {
+      const asked = left + beside(most, first);
+      const persons: RawBuilder<unknown> = sql`find_persons(${kind}, ${hashes}::bytea[], ${before}::uuid, ${asked})`;
       const { seen, all } = await visible(tx, reader, persons, (eb) =>
         eb.and([visibleTo(eb, reader), readableTo(eb, reader, "identity")]),
       );
       found.push(...seen.slice(0, left).map((one) => ({ ...one, by: [kind] })));
       left -= seen.length;
-      if (all.length < most) break;
+      if (all.length < asked) break;
       before = all.at(-1)!.id;
     }
   }
