@@ -3,6 +3,7 @@ import { explain } from "#lib/trouble.ts";
 import { assemble, type Assembly } from "./assemble.ts";
 import { claimDataDir } from "./claim-data-dir.ts";
 import { greeting, warnings } from "./greeting.ts";
+import { giveHeapRoom } from "./heap-room.ts";
 import { listen, type Listening } from "./listen.ts";
 import { makeLog } from "./log.ts";
 import { type Data, openData, openDataDir } from "./open-data.ts";
@@ -45,6 +46,7 @@ try {
 }
 
 async function start(settings: Settings): Promise<void> {
+  giveHeapRoom();
   warnings(settings).forEach(say);
   const dataDir = openDataDir(settings, say);
   claimDataDir(dataDir, settings.role, `${settings.role} on port ${settings.port}`);
