@@ -19,12 +19,11 @@ export async function fillIntake(owner: pg.Pool, office: string): Promise<void> 
      from generate_series(1, $2::int) n`,
     [office, WAITING],
   );
-  // Each of those may belong to one of two complaints.
+  // Each of those may belong to one of the same two complaints.
   await owner.query(
     `insert into tray_candidate (intake, office, complaint, why)
      select intake.id, office, one.id, 'sender' from intake
-       cross join lateral (
-         select id from complaint where office = $1 and id > intake.id and not confidential order by id limit 2) as one
+       cross join (select id from complaint where office = $1 and not confidential order by id desc limit 2) as one
      where office = $1 and outcome = 'tray'`,
     [office],
   );

@@ -44,15 +44,6 @@ export function seriesOf({ origin, cookies, keys, sample }: Given): readonly Ser
     page("home", "/", "/pengaduan/baru"),
     page("form, first page", "/pengaduan/baru", 'name="description"'),
     page("public SOP", "/sop", "SOP-1-107/17000/2025"),
-    { name: "lodge by API", prepare: async (target) => () => lodge(target, origin) },
-    {
-      name: "lodge by form, last page",
-      prepare: async (target, times) => {
-        const ready: Visitor[] = [];
-        for (let made = 0; made < times; made++) ready.push(await readyToSend(target, origin));
-        return () => sendForm(ready.pop()!);
-      },
-    },
     {
       name: "track by API",
       prepare: async (target) => (index) =>
@@ -79,5 +70,15 @@ export function seriesOf({ origin, cookies, keys, sample }: Given): readonly Ser
     page("staff", "/petugas/staf", "kepala@example.id", "administrator"),
     page("hand-over", "/petugas/serah-terima", "Petugas satu", "leader"),
     page("days off", "/petugas/pengaturan/hari-libur", "<table", "administrator"),
+    // Last: in minutes they bring what an office gets in a year, and no page should be measured with that in one day.
+    { name: "lodge by API", prepare: async (target) => () => lodge(target, origin) },
+    {
+      name: "lodge by form, last page",
+      prepare: async (target, times) => {
+        const ready: Visitor[] = [];
+        for (let made = 0; made < times; made++) ready.push(await readyToSend(target, origin));
+        return () => sendForm(ready.pop()!);
+      },
+    },
   ];
 }
